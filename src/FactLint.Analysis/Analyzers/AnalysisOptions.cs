@@ -1,0 +1,13 @@
+namespace FactLint.Analysis.Analyzers;
+
+/// <summary>What the run, and not the article, says.</summary>
+public sealed record AnalysisOptions
+{
+    public static AnalysisOptions Default { get; } = new();
+
+    /// <summary>The day to take for articles that do not say when they were published.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The desk's own name, such as <c>AFP</c>: "told AFP" is then no second-hand report.</summary>
+    public string? Outlet { get; init; }
+}

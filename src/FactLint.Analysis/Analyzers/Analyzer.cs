@@ -1,0 +1,38 @@
+using FactLint.Analysis.Corpus;
+using FactLint.Analysis.Diagnostics;
+
+namespace FactLint.Analysis.Analyzers;
+
+/// <summary>
+/// Checks one rule. Stateless: the callbacks run on any thread, several at once. A callback that throws is caught by the
+/// <see cref="Driver.Sandbox"/>, and the rule is left out for that article.
+/// </summary>
+public abstract class Analyzer(RuleDescriptor rule)
+{
+    public RuleDescriptor Rule { get; } = rule;
+
+    public abstract Trigger Trigger { get; }
+
+    /// <summary>True when the analyzer compares articles; its claims are then collected and <see cref="AnalyzeCorpus"/> is called once per run.</summary>
+    public virtual bool CrossesArticles => false;
+
+    /// <summary>One sentence that the trigger woke.</summary>
+    public virtual void AnalyzeSentence(SentenceContext context)
+    {
+    }
+
+    /// <summary>One article that the trigger woke.</summary>
+    public virtual void AnalyzeArticle(ArticleContext context)
+    {
+    }
+
+    /// <summary>States what other articles are to be compared with; called for every article when <see cref="CrossesArticles"/>.</summary>
+    public virtual void CollectClaims(ClaimContext context)
+    {
+    }
+
+    /// <summary>Compares the claims of all articles of the run.</summary>
+    public virtual void AnalyzeCorpus(CorpusContext context)
+    {
+    }
+}

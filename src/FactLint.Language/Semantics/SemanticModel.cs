@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using FactLint.Language.Lexicon;
+using FactLint.Language.Semantics.Binders;
+using FactLint.Language.Syntax;
+using FactLint.Language.Text;
+
+namespace FactLint.Language.Semantics;
+
+/// <summary>
+/// What the article states: parts of speech, people, quotations, sources. Each list is computed on first use, at most once,
+/// and may be asked for from any thread. Binders take facts, not the model, so knowledge cannot run in a circle.
+/// </summary>
+public sealed class SemanticModel
+{
+    private readonly Lazy<ImmutableArray<Quotation>> _quotations;
+    private readonly Lazy<ImmutableArray<Person>> _people;
+    private readonly Lazy<ImmutableArray<Attribution>> _attributions;
+    private readonly PartOfSpeechTags _tags;
+
+    public SemanticModel(SyntaxTree tree)
+    {
+        Tree = tree;
+        _tags = new PartOfSpeechTags(tree);
+        _quotations = new(() => QuotationBinder.Bind(tree));
+        _people = new(() => PersonBinder.Bind(tree, _tags, Quotations));
+        _attributions = new(() => AttributionBinder.Bind(tree, _tags, Quotations, People));
+    }
+
+    public SyntaxTree Tree { get; }
+
+    /// <summary>In article order; an outer quotation before the ones inside it.</summary>
+    public ImmutableArray<Quotation> Quotations => _quotations.Value;
+
+    /// <summary>In the order of first mention.</summary>
+    public ImmutableArray<Person> People => _people.Value;
+
+    /// <summary>In the order of their cues.</summary>
+    public ImmutableArray<Attribution> Attributions => _attributions.Value;
+
+    /// <summary>The part of speech of a token, given by its index in the tree. Tags its whole sentence on first use.</summary>
+    public PartOfSpeech PartOfSpeechOf(int token) => _tags[token];
+
+    /// <summary>True when the span lies inside quotation marks.</summary>
+    public bool IsQuoted(TextSpan prose)
+    {
+        foreach (Quotation quotation in Quotations)
+        {
+            if (quotation.Span.Start > prose.Start)
+                return false;
+            if (quotation.Span.Contains(prose))
+                return true;
+        }
+        return false;
+    }
+}

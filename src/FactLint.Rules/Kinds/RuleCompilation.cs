@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using FactLint.Language.Lexicon;
+using FactLint.Rules.Files;
+
+namespace FactLint.Rules.Kinds;
+
+/// <summary>What a kind may use while it compiles one rule, and where it says what is wrong.</summary>
+/// <param name="words">Trigger words and pattern words are interned here.</param>
+/// <param name="lists">Entries of the word lists by name; an entry may be several words.</param>
+/// <param name="report">Takes the errors.</param>
+public sealed class RuleCompilation(WordTable words, IReadOnlyDictionary<string, ImmutableArray<string>> lists, Action<LoadError> report)
+{
+    public WordTable Words { get; } = words;
+
+    public IReadOnlyDictionary<string, ImmutableArray<string>> Lists { get; } = lists;
+
+    /// <summary>Reports a mistake at a node of the rule file.</summary>
+    public void Error(RuleDefinition definition, YamlNode at, string message) =>
+        report(new LoadError(definition.Path, at.Line, at.Column, message));
+
+    /// <summary>Reports a mistake inside a text of the rule file, <paramref name="offset"/> UTF-16 units after its first character.</summary>
+    public void Error(RuleDefinition definition, YamlNode at, int offset, string message) =>
+        report(new LoadError(definition.Path, at.Line, at.Column + (at.IsQuoted ? 1 : 0) + offset, message));
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace FactLint.Rules.Kinds;
+
+/// <summary>The list of all kinds; a test asserts that it is complete.</summary>
+public static class RuleKinds
+{
+    public static ImmutableArray<RuleKind> All { get; } =
+    [
+    ];
+
+    public static RuleKind? Find(string name) => All.FirstOrDefault(k => k.Name == name);
+}
