@@ -20,14 +20,14 @@ public sealed class Scope
         NeedsQuotations = terms.Any(t => t.Item2 == Zones.Quote);
     }
 
+    /// <summary>The words a scope may use. Stands first: the scopes below are parsed with it.</summary>
+    public static ImmutableArray<string> Words { get; } =
+        ["all", "headline", "dek", "keypoints", "lede", "body", "subheading", "quote", "blockquote", "caption", "table", "byline"];
+
     /// <summary>The scope of a rule that names none: everything that the newsroom itself wrote, so no quotations and no byline.</summary>
     public static Scope Default { get; } = Parse("all - quote - blockquote - byline");
 
     public static Scope All { get; } = Parse("all");
-
-    /// <summary>The words a scope may use.</summary>
-    public static ImmutableArray<string> Words { get; } =
-        ["all", "headline", "dek", "keypoints", "lede", "body", "subheading", "quote", "blockquote", "caption", "table", "byline"];
 
     /// <summary>As it was written.</summary>
     public string Text { get; }
