@@ -39,8 +39,7 @@ public sealed class WordTable
         if (word.Length is 0 or > LongestWord)
             return Unknown;
         Span<char> key = stackalloc char[word.Length];
-        for (int i = 0; i < word.Length; i++)
-            key[i] = Fold(word[i]);
+        Normalize(word, key);
         return _lookup.TryGetValue(key, out int id) ? id : Unknown;
     }
 
@@ -53,6 +52,13 @@ public sealed class WordTable
         for (int i = 0; i < key.Length; i++)
             key[i] = Fold(from[i]);
     });
+
+    /// <summary>Writes the normalised form of a word into <paramref name="key"/>, which has its length.</summary>
+    internal static void Normalize(ReadOnlySpan<char> word, Span<char> key)
+    {
+        for (int i = 0; i < word.Length; i++)
+            key[i] = Fold(word[i]);
+    }
 
     private static char Fold(char c) => c is >= 'a' and <= 'z' ? c : c is '’' or 'ʼ' ? '\'' : char.ToLowerInvariant(c);
 }
