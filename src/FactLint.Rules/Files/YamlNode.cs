@@ -17,6 +17,9 @@ public sealed class YamlNode
     /// <summary>The entries of a map in file order; default (uninitialised) for text or list. Keys keep their place.</summary>
     public ImmutableArray<(YamlNode Key, YamlNode Value)> Entries { get; init; }
 
+    /// <summary>The file it was read from, as given to the reader: a rule that extends another holds nodes of both.</summary>
+    public string Path { get; init; } = "";
+
     public required int Line { get; init; }
 
     public required int Column { get; init; }

@@ -16,9 +16,11 @@ public sealed class RuleCompilation(WordTable words, IReadOnlyDictionary<string,
 
     /// <summary>Reports a mistake at a node of the rule file.</summary>
     public void Error(RuleDefinition definition, YamlNode at, string message) =>
-        report(new LoadError(definition.Path, at.Line, at.Column, message));
+        report(new LoadError(FileOf(definition, at), at.Line, at.Column, message));
 
     /// <summary>Reports a mistake inside a text of the rule file, <paramref name="offset"/> UTF-16 units after its first character.</summary>
     public void Error(RuleDefinition definition, YamlNode at, int offset, string message) =>
-        report(new LoadError(definition.Path, at.Line, at.Column + (at.IsQuoted ? 1 : 0) + offset, message));
+        report(new LoadError(FileOf(definition, at), at.Line, at.Column + (at.IsQuoted ? 1 : 0) + offset, message));
+
+    private static string FileOf(RuleDefinition definition, YamlNode at) => at.Path.Length > 0 ? at.Path : definition.Path;
 }
