@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace FactLint.Cli.Commands;
+
+/// <summary>The list of all commands; a test asserts that it is complete.</summary>
+internal static class CliCommands
+{
+    public static ImmutableArray<CliCommand> All { get; } =
+    [
+        new FactsCommand(),
+    ];
+
+    public static CliCommand? Find(string name) => All.FirstOrDefault(c => c.Name == name || c.Aliases.Contains(name));
+}
