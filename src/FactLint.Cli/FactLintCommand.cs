@@ -23,17 +23,27 @@ internal static class FactLintCommand
         }
         catch (UsageException problem)
         {
-            invocation.Error.WriteLine($"factlint: error: {VisibleText.OneLine(problem.Message)}");
-            return ExitCodes.Problem;
+            return Fail(invocation, problem.Message);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (IOException problem) when (IsBrokenPipe(problem))
         {
             // A reader that has seen enough closes the pipe, as head does: nothing is wrong then.
-            if (IsBrokenPipe(problem))
-                return ExitCodes.Clean;
-            invocation.Error.WriteLine($"factlint: error: {VisibleText.OneLine(problem.Message)}");
-            return ExitCodes.Problem;
+            return ExitCodes.Clean;
         }
+        catch (IOException problem)
+        {
+            return Fail(invocation, problem.Message);
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            return Fail(invocation, problem.Message);
+        }
+    }
+
+    private static int Fail(Invocation invocation, string message)
+    {
+        invocation.Error.WriteLine($"factlint: error: {VisibleText.OneLine(message)}");
+        return ExitCodes.Problem;
     }
 
     private static int Dispatch(IReadOnlyList<string> arguments, Invocation invocation)
@@ -104,6 +114,5 @@ internal static class FactLintCommand
     }
 
     /// <summary>EPIPE on Unix, ERROR_BROKEN_PIPE and ERROR_NO_DATA on Windows.</summary>
-    private static bool IsBrokenPipe(Exception problem) =>
-        problem is IOException && (problem.HResult & 0xFFFF) is 32 or 109 or 232;
+    private static bool IsBrokenPipe(IOException problem) => (problem.HResult & 0xFFFF) is 32 or 109 or 232;
 }
