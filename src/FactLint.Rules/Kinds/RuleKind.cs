@@ -19,6 +19,9 @@ public abstract class RuleKind
     /// <summary>The names that the rule's message may use between braces whatever the file says; a kind with captures checks its own.</summary>
     public virtual ImmutableArray<string> MessagePlaces => [];
 
+    /// <summary>True when a rule of this kind may name captures of its own in its message: the kind then checks the message's places.</summary>
+    public virtual bool HasCaptures => false;
+
     /// <summary>The analyzer, or null when <paramref name="compilation"/> was told of an error.</summary>
     public abstract Analyzer? Compile(RuleDefinition definition, RuleCompilation compilation);
 }

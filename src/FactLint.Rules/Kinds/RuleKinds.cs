@@ -7,6 +7,7 @@ public static class RuleKinds
 {
     public static ImmutableArray<RuleKind> All { get; } =
     [
+        new RegexKind(),
     ];
 
     public static RuleKind? Find(string name) => All.FirstOrDefault(k => k.Name == name);

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using FactLint.Analysis.Analyzers;
+using FactLint.Language.Lexicon;
+using FactLint.Rules.Kinds;
+
+namespace FactLint.Rules.Files;
+
+/// <summary>Puts rule files together into a <see cref="RuleSet"/>: resolves <c>extends</c>, turns away duplicates, compiles.</summary>
+public sealed class RuleCatalog
+{
+    private readonly List<LoadError> _errors = [];
+    private readonly List<RuleFile> _files = [];
+    private readonly Dictionary<string, ImmutableArray<string>> _lists = new(StringComparer.Ordinal);
+
+    private RuleCatalog(RuleSources sources)
+    {
+        if (sources.Shipped)
+        {
+            Add(ShippedPack.Rules, withTests: false);
+            AddLists(ShippedPack.Lists);
+        }
+        Add(sources.Rules, withTests: true);
+        AddLists(sources.Lists);
+    }
+
+    /// <summary>Never throws for what the files hold; see <see cref="RuleSet.Errors"/>.</summary>
+    public static RuleSet Load(RuleSources sources) => new RuleCatalog(sources).Compile();
+
+    private void Add(ImmutableArray<RuleText> texts, bool withTests)
+    {
+        foreach (RuleText text in texts)
+        {
+            if (RuleFileReader.Read(text, _errors, withTests) is { } file)
+                _files.Add(file);
+        }
+    }
+
+    private void AddLists(ImmutableArray<RuleText> texts)
+    {
+        foreach (RuleText text in texts)
+            WordListReader.Read(text, _lists, _errors);
+    }
+
+    private RuleSet Compile()
+    {
+        ImmutableArray<RuleDefinition> definitions = new RuleFileSet(_files, _errors).Define();
+        var words = new WordTable();
+        var compilation = new RuleCompilation(words, _lists, _errors.Add);
+        var analyzers = ImmutableArray.CreateBuilder<Analyzer>(definitions.Length);
+        foreach (RuleDefinition definition in definitions)
+        {
+            if (RuleKinds.Find(definition.Kind)!.Compile(definition, compilation) is { } analyzer)
+                analyzers.Add(analyzer);
+        }
+        return new RuleSet
+        {
+            Analyzers = analyzers.ToImmutable(),
+            Words = words,
+            Definitions = definitions,
+            Errors = [.. _errors.Distinct().OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)],
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace FactLint.Rules.Files;
+
+/// <summary>The files that come with the program: <c>rules/&lt;category&gt;/….yml</c>, <c>rules/lists/….yml</c>, <c>rules/rosters/….yml</c>.</summary>
+public static class ShippedPack
+{
+    public const string Root = "rules/";
+    private const string ListsFolder = "rules/lists/";
+    private const string RostersFolder = "rules/rosters/";
+
+    private static readonly Assembly Home = typeof(ShippedPack).Assembly;
+
+    /// <summary>By path.</summary>
+    public static ImmutableArray<RuleText> Rules => Files(p => !p.StartsWith(ListsFolder, StringComparison.Ordinal) && !p.StartsWith(RostersFolder, StringComparison.Ordinal));
+
+    /// <summary>By path.</summary>
+    public static ImmutableArray<RuleText> Lists => Files(p => p.StartsWith(ListsFolder, StringComparison.Ordinal));
+
+    /// <summary>By path.</summary>
+    public static ImmutableArray<RuleText> Rosters => Files(p => p.StartsWith(RostersFolder, StringComparison.Ordinal));
+
+    private static ImmutableArray<RuleText> Files(Func<string, bool> isWanted) =>
+    [
+        .. Home.GetManifestResourceNames().Where(n => n.StartsWith(Root, StringComparison.Ordinal) && isWanted(n))
+            .Order(StringComparer.Ordinal).Select(n => new RuleText(n, TextOf(n))),
+    ];
+
+    private static string TextOf(string name)
+    {
+        using var reader = new StreamReader(Home.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using FactLint.Analysis.Analyzers;
+using FactLint.Language.Text;
+using FactLint.Rules.Files;
+
+namespace FactLint.Rules.Kinds;
+
+/// <summary>Runs the expressions of one rule.</summary>
+internal sealed class RegexAnalyzer : Analyzer
+{
+    private readonly ImmutableArray<(Regex Regex, string Literal)> _match;
+    private readonly ImmutableArray<Regex> _unless;
+    private readonly string _over;
+    private readonly string? _report;
+
+    public RegexAnalyzer(RuleDefinition definition, ImmutableArray<Regex> match, ImmutableArray<Regex> unless)
+        : base(definition.Descriptor)
+    {
+        _match = [.. match.Select(r => (r, RegexLiteral.Of(r.ToString())))];
+        _unless = unless;
+        _over = definition.Text("over") ?? "block";
+        _report = definition.Text("report");
+    }
+
+    public override Trigger Trigger { get; } =
+        Trigger.EveryArticle("characters are not words; a search for the expression's longest literal comes before the expression itself");
+
+    public override void AnalyzeArticle(ArticleContext context)
+    {
+        string prose = context.Article.Prose;
+        foreach ((Regex regex, string literal) in _match)
+        {
+            if (literal.Length > 0 && !prose.Contains(literal, StringComparison.OrdinalIgnoreCase))
+                continue;
+            foreach (TextSpan unit in UnitsOf(context))
+            {
+                for (Match match = regex.Match(prose, unit.Start, unit.Length); match.Success; match = match.NextMatch())
+                    Report(context, unit, regex, match);
+            }
+        }
+    }
+
+    private void Report(ArticleContext context, TextSpan unit, Regex regex, Match match)
+    {
+        Group marked = _report is not null && match.Groups[_report] is { Success: true } group ? group : match;
+        var span = new TextSpan(marked.Index, marked.Length);
+        if (span.IsEmpty || !context.InScope(span) || IsExcused(context.Article.Prose, unit, span))
+            return;
+        var arguments = ImmutableDictionary.CreateBuilder<string, string>();
+        foreach (string name in regex.GetGroupNames())
+        {
+            if (!char.IsAsciiDigit(name[0]))
+                arguments[name] = match.Groups[name].Value;
+        }
+        arguments.TryAdd("match", match.Value);
+        context.Report(new Detection(span) { Arguments = arguments.ToImmutable() });
+    }
+
+    private bool IsExcused(string prose, TextSpan unit, TextSpan span)
+    {
+        foreach (Regex regex in _unless)
+        {
+            for (Match match = regex.Match(prose, unit.Start, unit.Length); match.Success && match.Index < span.End; match = match.NextMatch())
+            {
+                if (new TextSpan(match.Index, match.Length).Overlaps(span))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private IEnumerable<TextSpan> UnitsOf(ArticleContext context) => _over switch
+    {
+        "article" => [new TextSpan(0, context.Article.Prose.Length)],
+        "sentence" => context.Tree.Sentences.Select(s => s.Span),
+        _ => context.Article.Blocks.Select(b => b.Span),
+    };
+}
