@@ -8,6 +8,7 @@ public static class RuleKinds
     public static ImmutableArray<RuleKind> All { get; } =
     [
         new RegexKind(),
+        new PhraseKind(),
     ];
 
     public static RuleKind? Find(string name) => All.FirstOrDefault(k => k.Name == name);

@@ -1,0 +1,17 @@
+namespace FactLint.Rules.Patterns;
+
+/// <summary>The kinds of facts that a pattern or a <c>near:</c> condition can ask for, by their names in rule files.</summary>
+internal enum FactClass
+{
+    Person,
+    Org,
+    Place,
+    Title,
+    Date,
+    Time,
+    Money,
+    Percent,
+    Quantity,
+    Quote,
+    Source,
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactLint.Language.Semantics;
+using FactLint.Language.Syntax;
+using FactLint.Rules.Files;
+
+namespace FactLint.Rules.Patterns;
+
+/// <summary>Something must, or must not, stand close to a match; what overlaps the match itself does not count.</summary>
+/// <param name="Wanted">False for <c>not-near</c>.</param>
+/// <param name="Reach">How far it looks.</param>
+/// <param name="Sentences">How many sentences to either side, for <see cref="Nearness.Sentences"/>.</param>
+/// <param name="Patterns">Any of these…</param>
+/// <param name="Facts">…or any of these.</param>
+internal sealed record NearCondition(bool Wanted, Nearness Reach, int Sentences, ImmutableArray<Pattern> Patterns, ImmutableArray<FactClass> Facts)
+{
+    private const string Reaches = "sentence, paragraph, article, or a number such as “2 sentences”";
+
+    /// <summary>Null, with an error reported, when the node is not a condition.</summary>
+    public static NearCondition? Read(YamlNode node, bool wanted, PatternReader reader)
+    {
+        if (!node.IsMap)
+        {
+            reader.Error(node, "Write where to look and for what, as in { within: sentence, pattern: \"on condition of anonymity\" }");
+            return null;
+        }
+        foreach ((YamlNode key, _) in node.Entries)
+        {
+            if (key.Text is not ("within" or "pattern" or "fact"))
+                reader.Error(key, $"“{key.Text}” is not known here: use within, pattern or fact");
+        }
+        (Nearness Reach, int Sentences)? within = ReadWithin(node["within"], node, reader);
+        ImmutableArray<FactClass> facts = ReadFacts(node["fact"], reader);
+        ImmutableArray<Pattern> patterns = reader.Read(node["pattern"]);
+        if (node["fact"] is null && node["pattern"] is null)
+            reader.Error(node, "Say what to look for, with pattern: or fact:");
+        return within is null || reader.HasFailed ? null : new NearCondition(wanted, within.Value.Reach, within.Value.Sentences, patterns, facts);
+    }
+
+    public bool Holds(SemanticModel model, PatternMatch match) => IsNear(model, match) == Wanted;
+
+    private bool IsNear(SemanticModel model, PatternMatch match)
+    {
+        (int first, int end) = Range(model.Tree, match);
+        ImmutableArray<Sentence> sentences = model.Tree.Sentences;
+        if (Facts.Any(fact => PatternFacts.Of(model).AnyIn(fact, sentences[first].FirstToken, sentences[end - 1].EndToken, (match.FirstToken, match.EndToken))))
+            return true;
+        for (int i = first; i < end; i++)
+        {
+            if (Patterns.Any(pattern => pattern.FindAll(model, sentences[i]).Any(found => !found.Overlaps(match))))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The sentences to look at, by index.</summary>
+    private (int First, int End) Range(SyntaxTree tree, PatternMatch match)
+    {
+        int home = tree.SentenceIndexAt(tree.Tokens[match.FirstToken].Start);
+        switch (Reach)
+        {
+            case Nearness.Article:
+                return (0, tree.Sentences.Length);
+            case Nearness.Paragraph:
+                int first = home, end = home + 1;
+                while (first > 0 && tree.Sentences[first - 1].BlockIndex == tree.Sentences[home].BlockIndex)
+                    first--;
+                while (end < tree.Sentences.Length && tree.Sentences[end].BlockIndex == tree.Sentences[home].BlockIndex)
+                    end++;
+                return (first, end);
+            default:
+                return (Math.Max(0, home - Sentences), Math.Min(tree.Sentences.Length, home + 1 + Sentences));
+        }
+    }
+
+    private static (Nearness, int)? ReadWithin(YamlNode? node, YamlNode parent, PatternReader reader)
+    {
+        switch (node?.Text)
+        {
+            case "sentence":
+                return (Nearness.Sentences, 0);
+            case "paragraph":
+                return (Nearness.Paragraph, 0);
+            case "article":
+                return (Nearness.Article, 0);
+        }
+        string[] parts = (node?.Text ?? "").Split(' ');
+        if (parts is [var number, "sentence" or "sentences"] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+            return (Nearness.Sentences, count);
+        reader.Error(node ?? parent, $"Say how far to look with within: {Reaches}");
+        return null;
+    }
+
+    private static ImmutableArray<FactClass> ReadFacts(YamlNode? node, PatternReader reader)
+    {
+        if (node is null)
+            return [];
+        var facts = ImmutableArray.CreateBuilder<FactClass>();
+        foreach (YamlNode one in node.IsList ? node.Items : [node])
+        {
+            if (PatternElements.FactNamed(one.Text ?? "") is not { } fact)
+                reader.Error(one, $"“{one.Text}” is not a kind of fact: use {string.Join(", ", PatternElements.FactNames)}");
+            else if (!FactShapes.Tells(fact))
+                reader.Error(one, PatternElements.NotYet(one.Text!));
+            else
+                facts.Add(fact);
+        }
+        return facts.ToImmutable();
+    }
+}
