@@ -22,6 +22,9 @@ public sealed class ArticleResult
     /// <summary>By rule id; only rules that cross articles have any.</summary>
     public ImmutableArray<(string RuleId, Claim Claim)> Claims { get; internal init; } = [];
 
+    /// <summary>False when the result may be forgotten before <see cref="AnalysisDriver.CheckCorpus"/>: it states nothing to compare and suppresses nothing.</summary>
+    public bool MattersToCorpus => !Claims.IsEmpty || !Suppressions.IsEmpty;
+
     internal Suppressions Suppressions { get; }
 
     internal RuleSettings Settings { get; }

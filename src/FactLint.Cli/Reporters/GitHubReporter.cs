@@ -53,7 +53,7 @@ internal sealed class GitHubReporter(ReportTarget target) : Reporter(target)
         var command = new StringBuilder("::").Append(finding.Severity == Severity.Info ? "notice" : finding.Severity.Word()).Append(' ');
         Location place = finding.Location;
         if (place.Document.Path.Length > 0)
-            command.Append("file=").Append(Property(place.Document.Path)).Append(',');
+            command.Append("file=").Append(Property(VisibleText.OneLine(place.Document.Path))).Append(',');
         command.Append("line=").Append(place.Start.Line).Append(",endLine=").Append(place.End.Line);
         // GitHub takes columns only when the annotation is on one line.
         if (place.Start.Line == place.End.Line)
