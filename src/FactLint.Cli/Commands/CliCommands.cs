@@ -7,6 +7,7 @@ internal static class CliCommands
 {
     public static ImmutableArray<CliCommand> All { get; } =
     [
+        new CheckCommand(),
         new FactsCommand(),
     ];
 

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using FactLint.Analysis.Diagnostics;
+using FactLint.Cli.Reporters;
+
+namespace FactLint.Cli.Running;
+
+/// <summary>What <c>factlint check</c> was asked for, as it was written.</summary>
+internal sealed record CheckRequest
+{
+    /// <summary>Files, folders, patterns, or <c>-</c>.</summary>
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    public required ImmutableArray<ReportRequest> Reports { get; init; }
+
+    /// <summary>Null when configuration decides.</summary>
+    public Severity? FailOn { get; init; }
+
+    public Severity MinSeverity { get; init; } = Severity.Info;
+
+    public int? MaxWarnings { get; init; }
+
+    public DateOnly? AsOf { get; init; }
+
+    public IReadOnlyList<string> Rules { get; init; } = [];
+
+    public string? ConfigFile { get; init; }
+
+    public bool NoConfig { get; init; }
+
+    public bool StdinRecords { get; init; }
+
+    public string? StdinName { get; init; }
+
+    public string? FilesFrom { get; init; }
+
+    public string Color { get; init; } = "auto";
+
+    public bool Quiet { get; init; }
+
+    public bool Statistics { get; init; }
+
+    public int Threads { get; init; } = 1;
+}
