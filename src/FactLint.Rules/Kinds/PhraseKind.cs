@@ -12,6 +12,8 @@ internal sealed class PhraseKind : RuleKind
 
     public override string Summary => "Finds phrases by token patterns.";
 
+    public override bool HasCaptures => true;
+
     public override ImmutableArray<RuleKey> Keys { get; } =
     [
         new("match", RuleKeyType.TextOrList, "Patterns to find, any of them.") { IsRequired = true },
