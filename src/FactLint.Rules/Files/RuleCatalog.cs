@@ -57,6 +57,7 @@ public sealed class RuleCatalog
             Analyzers = analyzers.ToImmutable(),
             Words = words,
             Definitions = definitions,
+            Lists = _lists,
             Errors = [.. _errors.Distinct().OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)],
         };
     }

@@ -20,6 +20,9 @@ public sealed record RuleSet
     /// <summary>What the rules' files say; by id.</summary>
     public required ImmutableArray<RuleDefinition> Definitions { get; init; }
 
+    /// <summary>The word lists that the rules were compiled with, by name.</summary>
+    public required IReadOnlyDictionary<string, ImmutableArray<string>> Lists { get; init; }
+
     /// <summary>By id.</summary>
     public ImmutableArray<RuleDescriptor> Descriptors => [.. Analyzers.Select(a => a.Rule)];
 }

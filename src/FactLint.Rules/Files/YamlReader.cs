@@ -63,7 +63,7 @@ public sealed class YamlReader
         {
             errors.Add(YamlMistake.Explain(path, text, failure));
         }
-        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        catch (SystemException failure) when (failure is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             errors.Add(new LoadError(path, 1, 1, "the file is not YAML that can be read: " + failure.Message));
         }

@@ -22,6 +22,9 @@ public abstract class RuleKind
     /// <summary>True when a rule of this kind may name captures of its own in its message: the kind then checks the message's places.</summary>
     public virtual bool HasCaptures => false;
 
+    /// <summary>The key whose entries each find something alone, such as patterns; <c>--coverage</c> looks for tests of each. Null for none.</summary>
+    public virtual string? PartsKey => Keys.Any(k => k.Name == "match") ? "match" : null;
+
     /// <summary>The analyzer, or null when <paramref name="compilation"/> was told of an error.</summary>
     public abstract Analyzer? Compile(RuleDefinition definition, RuleCompilation compilation);
 }
