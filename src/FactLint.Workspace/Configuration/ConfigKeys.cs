@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using FactLint.Rules.Kinds;
+
+namespace FactLint.Workspace.Configuration;
+
+/// <summary>The keys of factlint.yml; the reader and the JSON schema are both made from this list.</summary>
+public static class ConfigKeys
+{
+    public static ImmutableArray<RuleKey> All { get; } =
+    [
+        new("extends", RuleKeyType.TextOrList, "Which rules to start from: factlint:recommended, factlint:all, [] for none, or the path of a shared pack."),
+        new("rulePaths", RuleKeyType.TextOrList, "Folders or files with rules of your own."),
+        new("rosters", RuleKeyType.TextOrList, "Files with people and offices."),
+        new("lists", RuleKeyType.TextOrList, "Folders or files with word lists of your own."),
+        new("memory", RuleKeyType.Text, "The record of what was published before."),
+        new("outlet", RuleKeyType.Text, "Your own name, such as AFP: “told AFP” is then no second-hand report."),
+        new("language", RuleKeyType.Text, "The language of the articles.") { Values = ["en-US", "en-GB"] },
+        new("recognizers", RuleKeyType.Text, "What reads numbers and dates.") { Values = ["builtin", "microsoft"] },
+        new("rules", RuleKeyType.Map, "How severe each rule is, by id, name, alias or category; the last entry wins."),
+        new("overrides", RuleKeyType.Any, "Other settings for some of the files; the last entry wins."),
+        new("ignore", RuleKeyType.TextOrList, "Patterns of files that are not checked."),
+        new("require", RuleKeyType.Map, "What suppressions need."),
+        new("failOn", RuleKeyType.Text, "The least severity that makes the check fail.") { Values = ["error", "warning", "info", "off"] },
+    ];
+}

@@ -1,0 +1,42 @@
+using FactLint.Rules.Files;
+using FactLint.Workspace.Readers;
+
+namespace FactLint.Workspace.Configuration;
+
+/// <summary>Reads the text of a configuration file.</summary>
+internal static class ConfigText
+{
+    /// <summary>Null, with an error, when the file cannot be opened or is not text.</summary>
+    public static string? Read(string fullPath, string shownPath, List<LoadError> errors)
+    {
+        try
+        {
+            if (new FileInfo(fullPath).Length > YamlReader.LongestFile)
+            {
+                errors.Add(new LoadError(shownPath, 1, 1, "the file is too long for a configuration: is it the right file?"));
+                return null;
+            }
+            DecodeResult decoded = TextDecoder.Decode(File.ReadAllBytes(fullPath));
+            if (decoded.Message is not null)
+                errors.Add(new LoadError(shownPath, decoded.Position.Line, decoded.Position.Column, decoded.Message));
+            return decoded.Text?.Text;
+        }
+        catch (FileNotFoundException)
+        {
+            errors.Add(new LoadError(shownPath, 1, 1, "there is no such file: check the spelling of the path"));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            errors.Add(new LoadError(shownPath, 1, 1, "there is no such file: check the spelling of the path"));
+        }
+        catch (IOException failure)
+        {
+            errors.Add(new LoadError(shownPath, 1, 1, $"the file cannot be read: {failure.Message}"));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            errors.Add(new LoadError(shownPath, 1, 1, "the file cannot be read: you have no right to open it, or it is a folder"));
+        }
+        return null;
+    }
+}
