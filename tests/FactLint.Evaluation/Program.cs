@@ -1,13 +1,23 @@
 using FactLint.Evaluation.Catalogue;
+using FactLint.Evaluation.Commands;
 
+string[] rest = args.Length > 1 ? args[1..] : [];
 return args.FirstOrDefault() switch
 {
-    "catalogue" => CatalogueCommand.Run(args[1..]),
+    "catalogue" => CatalogueCommand.Run(rest),
+    "score-tokens" => ScoreTokensCommand.Run(rest),
+    "score-sentences" => ScoreSentencesCommand.Run(rest),
+    "time-parse" => TimeParseCommand.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: FactLint.Evaluation catalogue …");
+    Console.Error.WriteLine("""
+        usage: catalogue …                            the catalogue's sentences against the shipped rules
+               score-tokens FILE.jsonl [ERRORS]       token spans, parts of speech and lemmas against labelled sentences
+               score-sentences FILE.jsonl [ERRORS]    sentence starts against labelled articles, by genre
+               time-parse FILE...                     speed of tokens and sentences, in MB of UTF-8 a second
+        """);
     return 2;
 }
