@@ -22,6 +22,8 @@ internal static class Abbreviated
         ReadOnlySpan<char> bare = word[..^1];
         if (bare.Length == 1)
             return false;
+        if (bare.Contains('.') && IsInner(bare))
+            return false;
         if (bare.Contains('.'))
             return IsTime(bare) ? starter || i >= ShortestClause && !_afterTimes.Contains(follower.ToString()) : starter;
         return Abbreviations.KindOf(bare) switch
@@ -33,6 +35,8 @@ internal static class Abbreviated
             _ => false,
         };
     }
+
+    private static bool IsInner(ReadOnlySpan<char> bare) => bare is "e.g" or "i.e" or "P.S";
 
     private static bool IsTime(ReadOnlySpan<char> bare) => bare.Equals("a.m", StringComparison.OrdinalIgnoreCase) || bare.Equals("p.m", StringComparison.OrdinalIgnoreCase);
 

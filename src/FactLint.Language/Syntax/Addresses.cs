@@ -10,15 +10,19 @@ internal static class Addresses
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Where the address that begins at <paramref name="start"/> ends; 0 when none does. The word there ends at <paramref name="wordEnd"/>.</summary>
-    public static int EndOf(ReadOnlySpan<char> text, int start, int wordEnd)
+    /// <summary>
+    /// Where the address that begins at <paramref name="start"/> ends; 0 when none does, and then none begins before <paramref name="searched"/>.
+    /// The word at the start ends at <paramref name="wordEnd"/>.
+    /// </summary>
+    public static int EndOf(ReadOnlySpan<char> text, int start, int wordEnd, out int searched)
     {
+        searched = wordEnd;
         ReadOnlySpan<char> rest = text[wordEnd..];
         if (rest[0] == ':')
             return rest.Length > 3 && rest[1] == '/' && rest[2] == '/' && !char.IsWhiteSpace(rest[3]) ? EndOfPath(text, wordEnd + 3) : 0;
         if (rest.Length < 2 || !char.IsAsciiLetterOrDigit(rest[1]))
             return 0;
-        int end = EndOfHost(text, wordEnd);
+        int end = searched = EndOfHost(text, wordEnd);
         if (end < text.Length && text[end] == '@' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))
             return EndOfMail(text, end + 1);
         end = TrimmedEnd(text, start, end);
@@ -68,7 +72,8 @@ internal static class Addresses
         int start = at;
         while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('<' or '>' or '"' or '“' or '”'))
             at++;
-        while (at > start && text[at - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or ']' or '*' or '_' || text[at - 1] == ')' && !text[start..at].Contains('('))
+        bool hasOpening = text[start..at].Contains('(');
+        while (at > start && (text[at - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or ']' or '*' or '_' || text[at - 1] == ')' && !hasOpening))
             at--;
         return at;
     }

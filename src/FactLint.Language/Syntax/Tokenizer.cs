@@ -9,10 +9,14 @@ namespace FactLint.Language.Syntax;
 /// </summary>
 internal ref struct Tokenizer
 {
+    // couldn't've has two.
+    private const int MostClitics = 3;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly WordTable _words;
     private readonly List<Token> _tokens;
     private int _at;
+    private int _searched;
     private bool _space = true;
 
     private Tokenizer(ReadOnlySpan<char> text, int at, WordTable words, List<Token> tokens)
@@ -62,7 +66,7 @@ internal ref struct Tokenizer
         if (end < _text.Length && CharKinds.Of(_text[end]) != CharKind.Space)
         {
             char next = _text[end];
-            if (next is '.' or '@' or ':' or '-' or '+' && Addresses.EndOf(_text, _at, end) is > 0 and int address)
+            if (next is '.' or '@' or ':' or '-' or '+' && end >= _searched && Addresses.EndOf(_text, _at, end, out _searched) is > 0 and int address)
             {
                 Emit(address, TokenKind.Address);
                 return;
@@ -152,10 +156,10 @@ internal ref struct Tokenizer
         return decade || Contractions.IsClitic(word) || Contractions.IsClipped(word) ? end : 0;
     }
 
-    private void EmitWord(int end)
+    private void EmitWord(int end, int clitics = 0)
     {
         ReadOnlySpan<char> word = _text[_at..end];
-        int cut = word.IndexOfAny('\'', '’', 'ʼ') > 0 || word.Contains('`') ? Contractions.LastCut(word) : Contractions.CutOfFused(word);
+        int cut = clitics == MostClitics ? 0 : word.IndexOfAny('\'', '’', 'ʼ') > 0 || word.Contains('`') ? Contractions.LastCut(word) : Contractions.CutOfFused(word);
         if (cut == 0)
         {
             Emit(end, TokenKind.Word);
@@ -166,7 +170,7 @@ internal ref struct Tokenizer
         if (negated && Contractions.FullFormBeforeNot(_text[start..(start + cut)]) is { } full)
             Emit(start + cut, TokenKind.Word, _words.Find(full));
         else
-            EmitWord(start + cut);
+            EmitWord(start + cut, clitics + 1);
         if (CharKinds.IsApostrophe(_text[start + cut]) || negated)
             EmitClitic(end);
         else
