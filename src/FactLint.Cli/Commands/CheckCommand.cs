@@ -29,10 +29,10 @@ internal sealed class CheckCommand : CliCommand
         Option<int?> maxWarnings = new("--max-warnings") { Description = "exit code 1 with more warnings than this", HelpName = "N" };
         Option<DateOnly?> asOf = AsOf();
         Option<string[]> rules = new("--rule") { Description = "check only this rule: an id, a name or a category; may be repeated", HelpName = "RULE" };
-        Option<string?> config = new("--config") { Description = "the configuration file, instead of looking for factlint.yml", HelpName = "FILE" };
-        Option<bool> noConfig = new("--no-config") { Description = "use no configuration file" };
+        Option<string?> config = CommonOptions.ConfigFile();
+        Option<bool> noConfig = CommonOptions.NoConfig();
         Option<bool> records = CommonOptions.StdinJsonLines();
-        Option<string?> stdinName = new("--stdin-filename") { Description = "the name that - goes by; its ending says how to read it", HelpName = "FILE" };
+        Option<string?> stdinName = CommonOptions.StdinName();
         Option<string?> filesFrom = new("--files-from") { Description = "a file that lists the articles, one per line or separated by NUL", HelpName = "FILE" };
         Option<string> color = CommonOptions.OneOf("--color", "paint the text format", "auto", "auto", "always", "never");
         Option<bool> quiet = new("--quiet", "-q") { Description = "findings only, no summary" };
@@ -43,7 +43,13 @@ internal sealed class CheckCommand : CliCommand
             command.Add(option);
         command.SetAction(parsed => new CheckSession(invocation, new CheckRequest
         {
-            Inputs = parsed.GetValue(inputs) ?? [],
+            Inputs = new InputRequest
+            {
+                Inputs = parsed.GetValue(inputs) ?? [],
+                Records = parsed.GetValue(records),
+                StdinName = parsed.GetValue(stdinName),
+                FilesFrom = parsed.GetValue(filesFrom),
+            },
             Reports = [.. (parsed.GetValue(formats) is { Length: > 0 } asked ? asked : ["text"]).Select(f => ReportRequest.Parse(f, out _)!)],
             FailOn = SeverityOf(parsed.GetValue(failOn)),
             MinSeverity = SeverityOf(parsed.GetValue(minSeverity)) ?? Severity.Info,
@@ -52,9 +58,6 @@ internal sealed class CheckCommand : CliCommand
             Rules = parsed.GetValue(rules) ?? [],
             ConfigFile = parsed.GetValue(config),
             NoConfig = parsed.GetValue(noConfig),
-            StdinRecords = parsed.GetValue(records),
-            StdinName = parsed.GetValue(stdinName),
-            FilesFrom = parsed.GetValue(filesFrom),
             Color = parsed.GetValue(color)!,
             Quiet = parsed.GetValue(quiet),
             Statistics = parsed.GetValue(statistics),

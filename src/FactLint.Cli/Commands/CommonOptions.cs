@@ -45,6 +45,20 @@ internal static class CommonOptions
         Description = "read articles from standard input, one JSON object {\"id\", \"text\", \"path\", \"published\"} per line",
     };
 
+    public static Option<string?> StdinName() => new("--stdin-filename")
+    {
+        Description = "the name that - goes by; its ending says how to read it",
+        HelpName = "FILE",
+    };
+
+    public static Option<string?> ConfigFile() => new("--config")
+    {
+        Description = "the configuration file, instead of looking for factlint.yml",
+        HelpName = "FILE",
+    };
+
+    public static Option<bool> NoConfig() => new("--no-config") { Description = "use no configuration file" };
+
     /// <summary>Takes one of a few words, and says which was probably meant.</summary>
     public static Option<string> OneOf(string name, string description, string fallback, params string[] words) => new(name)
     {

@@ -1,3 +1,4 @@
+using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;
 
 namespace FactLint.Cli.Reporters;
@@ -21,6 +22,9 @@ internal static class FactWords
     public static string Of(TitleStatus status) => status.ToString().ToLowerInvariant();
 
     public static string? Of(Tense tense) => tense == Tense.None ? null : tense.ToString().ToLowerInvariant();
+
+    /// <summary>The universal part-of-speech tag.</summary>
+    public static string Of(PartOfSpeech pos) => pos == PartOfSpeech.None ? "X" : pos.ToString().ToUpperInvariant();
 
     /// <summary>The person whom an attribution gives the quotation to, or null.</summary>
     public static string? SpeakerOf(Quotation quotation, SemanticModel model) => model.Attributions

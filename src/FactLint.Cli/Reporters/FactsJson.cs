@@ -48,7 +48,7 @@ internal sealed class FactsJson(Utf8JsonWriter json, bool withTokens)
             PartOfSpeech pos = model.PartOfSpeechOf(i);
             json.WriteStartObject();
             WriteBounds(model.Tree.Article, model.Tree.Tokens[i].Span);
-            json.WriteString("pos", pos == PartOfSpeech.None ? "X" : pos.ToString().ToUpperInvariant());
+            json.WriteString("pos", FactWords.Of(pos));
             json.WriteString("lemma", Morphology.LemmaOf(model.Tree.TextOf(model.Tree.Tokens[i]).ToString(), pos));
             json.WriteEndObject();
         }

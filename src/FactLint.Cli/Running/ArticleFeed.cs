@@ -1,15 +1,33 @@
 using FactLint.Analysis.Diagnostics;
-using FactLint.Cli.Reporters;
 using FactLint.Rules.Files;
+using FactLint.Workspace;
 
 namespace FactLint.Cli.Running;
 
-/// <summary>Where the articles of a run come from. Each item reads one article when it is called, on any thread, so that reading is part of the parallel work.</summary>
+/// <summary>Reads articles from where they are. What cannot be read is an answer too, with the reason.</summary>
 internal static class ArticleFeed
 {
     private const string StandardInput = "<stdin>";
 
-    /// <summary>One article per line of JSON.</summary>
+    public static Func<LoadedArticle> File(DocumentPath path) => () =>
+    {
+        Document.TryLoad(path, out Document? document, out LoadError? error);
+        return new LoadedArticle(path.Key, document?.Article, error);
+    };
+
+    /// <summary>All of a stream as one article.</summary>
+    /// <param name="input">Read to its end.</param>
+    /// <param name="name">What it goes by, or null; its ending says which reader to use.</param>
+    public static LoadedArticle Whole(Stream input, string? name)
+    {
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        var key = new DocumentKey(name ?? StandardInput);
+        Document.TryDecode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), key, out Document? document, out LoadError? error);
+        return new LoadedArticle(key, document?.Article, error);
+    }
+
+    /// <summary>One article per line of JSON; each is parsed when it is called.</summary>
     public static IEnumerable<Func<LoadedArticle>> Records(Stream input)
     {
         foreach ((int number, byte[] line) in InputLines.Read(input))
@@ -25,7 +43,7 @@ internal static class ArticleFeed
         }
         catch (FormatException mistake)
         {
-            return new LoadedArticle(new DocumentKey(StandardInput), null, new LoadError(StandardInput, number, 1, VisibleText.OneLine(mistake.Message)));
+            return new LoadedArticle(new DocumentKey(StandardInput), null, new LoadError(StandardInput, number, 1, mistake.Message));
         }
     }
 }

@@ -7,8 +7,7 @@ namespace FactLint.Cli.Running;
 /// <summary>What <c>factlint check</c> was asked for, as it was written.</summary>
 internal sealed record CheckRequest
 {
-    /// <summary>Files, folders, patterns, or <c>-</c>.</summary>
-    public required IReadOnlyList<string> Inputs { get; init; }
+    public required InputRequest Inputs { get; init; }
 
     public required ImmutableArray<ReportRequest> Reports { get; init; }
 
@@ -26,12 +25,6 @@ internal sealed record CheckRequest
     public string? ConfigFile { get; init; }
 
     public bool NoConfig { get; init; }
-
-    public bool StdinRecords { get; init; }
-
-    public string? StdinName { get; init; }
-
-    public string? FilesFrom { get; init; }
 
     public string Color { get; init; } = "auto";
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Analysis.Driver;
 using FactLint.Cli.Reporters;
+using FactLint.Rules.Files;
 
 namespace FactLint.Cli.Running;
 
@@ -9,7 +10,7 @@ namespace FactLint.Cli.Running;
 /// One check from the first article to the end of the report: articles are read and checked on several threads, reported in their order, then compared with each other.
 /// Only what is needed for the comparison is kept of an article.
 /// </summary>
-internal sealed class CheckRun(AnalysisDriver driver, CheckOptions options, IReadOnlyList<Reporter> reporters, TextWriter errors)
+internal sealed class CheckRun(AnalysisDriver driver, CheckOptions options, IReadOnlyList<Reporter> reporters, ErrorLines errors)
 {
     private readonly List<ArticleResult> _results = [];
     private readonly ImmutableArray<SkippedInput>.Builder _skipped = ImmutableArray.CreateBuilder<SkippedInput>();
@@ -22,18 +23,18 @@ internal sealed class CheckRun(AnalysisDriver driver, CheckOptions options, IRea
 
     /// <summary>The exit code.</summary>
     /// <param name="articles">Each reads one article; called from several threads, never again once called.</param>
-    /// <param name="inputOf">Gives an article its settings; called from several threads.</param>
-    /// <param name="problems">What was already found wrong with rules, configuration and paths, and has been printed.</param>
+    /// <param name="check">Checks an article that was read; called from several threads.</param>
+    /// <param name="problems">What is wrong with rules, configuration and paths.</param>
     /// <param name="cancellation">Ctrl-C.</param>
     public int Execute(
-        IEnumerable<Func<LoadedArticle>> articles, Func<LoadedArticle, ArticleInput> inputOf, RunProblems problems, CancellationToken cancellation)
+        IEnumerable<Func<LoadedArticle>> articles, Func<LoadedArticle, ArticleResult> check, RunProblems problems, CancellationToken cancellation)
     {
         _skipped.AddRange(problems.Skipped);
         bool interrupted = false;
         ImmutableArray<Diagnostic> corpus = [];
         try
         {
-            foreach ((LoadedArticle loaded, ArticleResult? result) in OrderedParallel.Map(articles, options.Threads, Check, cancellation))
+            foreach ((LoadedArticle loaded, ArticleResult? result) in OrderedParallel.Map(articles, options.Threads, ReadAndCheck, cancellation))
                 Take(loaded, result);
             corpus = Reported(driver.CheckCorpus(_results, cancellation));
         }
@@ -42,14 +43,16 @@ internal sealed class CheckRun(AnalysisDriver driver, CheckOptions options, IRea
             interrupted = true;
         }
         _counts.Add(corpus);
-        int exit = ExitCode(problems, interrupted);
+        ImmutableArray<LoadError> loadErrors = problems.LoadErrors();
+        errors.Print(loadErrors);
+        int exit = ExitCode(!loadErrors.IsEmpty, interrupted);
         var summary = new RunSummary
         {
             Files = _files,
             CorpusFindings = corpus,
             Counts = _counts,
             Skipped = _skipped.ToImmutable(),
-            LoadErrors = problems.LoadErrors,
+            LoadErrors = loadErrors,
             Interrupted = interrupted,
             ExitCode = exit,
         };
@@ -57,10 +60,10 @@ internal sealed class CheckRun(AnalysisDriver driver, CheckOptions options, IRea
             reporter.Finish(summary);
         return exit;
 
-        (LoadedArticle, ArticleResult?) Check(Func<LoadedArticle> read)
+        (LoadedArticle, ArticleResult?) ReadAndCheck(Func<LoadedArticle> read)
         {
             LoadedArticle loaded = read();
-            return (loaded, loaded.Article is null ? null : driver.Check(inputOf(loaded), cancellation));
+            return (loaded, loaded.Article is null ? null : check(loaded));
         }
     }
 
@@ -68,7 +71,7 @@ internal sealed class CheckRun(AnalysisDriver driver, CheckOptions options, IRea
     {
         if (loaded.Error is { } error)
         {
-            errors.WriteLine(VisibleText.OneLine(error.ToString()));
+            errors.Print([error]);
             _skipped.Add(new SkippedInput(error.Path, error.Message));
         }
         if (result is null)
@@ -89,13 +92,13 @@ internal sealed class CheckRun(AnalysisDriver driver, CheckOptions options, IRea
         return [.. found.Where(d => d.Severity >= options.MinSeverity)];
     }
 
-    private int ExitCode(RunProblems problems, bool interrupted)
+    private int ExitCode(bool hasLoadErrors, bool interrupted)
     {
         if (interrupted)
             return ExitCodes.Interrupted;
         if (_crashed)
             return ExitCodes.Crash;
-        if (!_skipped.ToImmutable().IsEmpty || !problems.LoadErrors.IsEmpty)
+        if (_skipped.Count > 0 || hasLoadErrors)
             return ExitCodes.Problem;
         bool failed = options.FailOn != Severity.Off && Enum.GetValues<Severity>().Any(s => s >= options.FailOn && _counts[s] > 0);
         return failed || _counts.Warnings > (options.MaxWarnings ?? int.MaxValue) ? ExitCodes.Findings : ExitCodes.Clean;

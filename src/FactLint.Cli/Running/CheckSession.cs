@@ -1,36 +1,60 @@
 using System.Collections.Immutable;
-using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Analysis.Driver;
 using FactLint.Cli.Reporters;
-using FactLint.Rules.Files;
+using FactLint.Workspace.Configuration;
 
 namespace FactLint.Cli.Running;
 
 /// <summary>One <c>factlint check</c>: rules and settings are read, articles found, the run is made and its reports are written.</summary>
 internal sealed class CheckSession(Invocation invocation, CheckRequest request)
 {
+    private readonly ErrorLines _errors = new(invocation.Error);
+
     public int Run()
     {
-        RuleSet rules = RuleCatalog.Load(RuleSources.ShippedOnly);
-        var driver = new AnalysisDriver(rules.Analyzers, rules.Words, new AnalysisOptions { AsOf = request.AsOf });
-        RuleSelection? selection = RuleSelection.Of(request.Rules, driver.Rules);
-        RuleSettings settings = selection?.Apply(RuleSettings.Default) ?? RuleSettings.Default;
-        PrintErrors(rules.Errors);
+        ConfigFinder configs = ConfigRequest.Finder(request.ConfigFile, request.NoConfig, invocation);
+        InputSet inputs = InputSet.Find(request.Inputs, configs, invocation);
+        var desk = new Desk(configs, inputs.Places, request.AsOf);
+        RuleChoice? choice = RuleChoice.Of(request.Rules, desk.Driver.Rules);
+        // Asking for every file's settings now finds the mistakes in configuration before the first finding is printed.
+        foreach (string place in inputs.Places)
+            desk.Settings.For(place);
+        _errors.Print(desk.Errors);
+        _errors.Print(inputs.Errors);
+        foreach (DocumentKey ignored in inputs.Ignored)
+            invocation.Error.WriteLine($"{VisibleText.OneLine(ignored.Path)}: note: not checked, because ignore: in {ConfigFinder.FileName} leaves it out");
         using var reports = new ReportSet();
         foreach (ReportRequest report in request.Reports)
-            reports.Open(report, Target(driver.Rules));
-        var run = new CheckRun(driver, Options(), reports.Reporters, invocation.Error);
-        int exit = run.Execute(
-            ArticleFeed.Records(invocation.Input), loaded => new ArticleInput(loaded.Document, loaded.Article!, settings),
-            new RunProblems(rules.Errors, []), invocation.Cancellation);
+            reports.Open(report, Target(desk.Driver.Rules));
+        int exit = Execute(inputs, desk, choice, reports);
         reports.Commit();
         return exit;
     }
 
-    private CheckOptions Options() => new()
+    private int Execute(InputSet inputs, Desk desk, RuleChoice? choice, ReportSet reports)
     {
-        FailOn = request.FailOn ?? Severity.Error,
+        var progress = new ProgressLine(invocation.Error, inputs.Count ?? 0);
+        var run = new CheckRun(desk.Driver, Options(desk), reports.Reporters, _errors)
+        {
+            Progress = invocation.ErrorIsTerminal && !invocation.OutputIsTerminal ? progress.Show : _ => { },
+        };
+        return run.Execute(inputs.Articles, Check, new RunProblems(() => desk.Errors, Skipped(inputs)), invocation.Cancellation);
+
+        ArticleResult Check(LoadedArticle loaded)
+        {
+            Settings settings = desk.SettingsFor(loaded.Document);
+            return desk.DriverFor(settings).Check(
+                new ArticleInput(loaded.Document, loaded.Article!, desk.RulesOf(settings, choice)), invocation.Cancellation);
+        }
+    }
+
+    private static ImmutableArray<SkippedInput> Skipped(InputSet inputs) => [.. inputs.Errors.Select(e => new SkippedInput(e.Path, e.Message))];
+
+    private CheckOptions Options(Desk desk) => new()
+    {
+        // Articles may have several configurations; the strictest one decides how the run ends.
+        FailOn = request.FailOn ?? desk.Configs.Select(c => c.FailOn ?? Severity.Error).DefaultIfEmpty(Severity.Error).Min(),
         MinSeverity = request.MinSeverity,
         MaxWarnings = request.MaxWarnings,
         Threads = request.Threads,
@@ -45,10 +69,4 @@ internal sealed class CheckSession(Invocation invocation, CheckRequest request)
         Root = invocation.CurrentDirectory,
         Version = ProgramVersion.Number,
     };
-
-    private void PrintErrors(ImmutableArray<LoadError> errors)
-    {
-        foreach (LoadError error in errors)
-            invocation.Error.WriteLine(VisibleText.OneLine(error.ToString()));
-    }
 }

@@ -44,7 +44,7 @@ public sealed class SettingsResolver
     private Settings Resolve(ConfigFile? config, ImmutableArray<SettingsOverride> overrides, ImmutableArray<EditorConfigSection> sections)
     {
         IEnumerable<RuleSetting> settings = [.. config?.Rules ?? [], .. overrides.SelectMany(o => o.Rules), .. sections.SelectMany(s => s.Rules)];
-        var rules = _rules.Select(r => RuleStart.Of(r, config)).ToArray();
+        var rules = _rules.Select(r => RuleStart.Of(r, config, _configs.CurrentDirectory)).ToArray();
         foreach (RuleSetting setting in settings)
         {
             if (!Apply(setting, rules))

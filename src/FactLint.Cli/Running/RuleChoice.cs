@@ -5,16 +5,16 @@ using FactLint.Analysis.Driver;
 namespace FactLint.Cli.Running;
 
 /// <summary>The rules named with <c>--rule</c>: they run, switched on if need be, and no others do.</summary>
-internal sealed class RuleSelection
+internal sealed class RuleChoice
 {
     private readonly HashSet<RuleDescriptor> _selected;
 
-    private RuleSelection(HashSet<RuleDescriptor> selected) => _selected = selected;
+    private RuleChoice(HashSet<RuleDescriptor> selected) => _selected = selected;
 
     /// <param name="selectors">Ids, names, aliases or categories.</param>
     /// <param name="rules">All rules.</param>
     /// <exception cref="UsageException">A selector means no rule.</exception>
-    public static RuleSelection? Of(IReadOnlyList<string> selectors, ImmutableArray<RuleDescriptor> rules)
+    public static RuleChoice? Of(IReadOnlyList<string> selectors, ImmutableArray<RuleDescriptor> rules)
     {
         if (selectors.Count == 0)
             return null;
@@ -26,7 +26,7 @@ internal sealed class RuleSelection
                 throw new UsageException(Unknown(selector, rules));
             selected.UnionWith(meant);
         }
-        return new RuleSelection(selected);
+        return new RuleChoice(selected);
     }
 
     /// <summary>What to say about a name that means no rule.</summary>

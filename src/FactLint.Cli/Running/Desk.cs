@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using FactLint.Analysis.Analyzers;
+using FactLint.Analysis.Diagnostics;
+using FactLint.Analysis.Driver;
+using FactLint.Rules.Files;
+using FactLint.Workspace.Configuration;
+
+namespace FactLint.Cli.Running;
+
+/// <summary>The rules and settings that a command works with: the shipped rules, the desk's own, and what the configuration says of them.</summary>
+internal sealed class Desk
+{
+    private readonly ConfigFinder _configs;
+    private readonly ImmutableArray<LoadError> _sourceErrors;
+    private readonly Dictionary<string, HashSet<ConfigFile>> _ownRules;
+    private readonly Dictionary<string, AnalysisDriver> _drivers = new(StringComparer.Ordinal);
+
+    /// <param name="configs">Finds configuration.</param>
+    /// <param name="files">Full paths of the articles; the configuration of each one's folder is read.</param>
+    /// <param name="asOf">The day for articles without one.</param>
+    public Desk(ConfigFinder configs, IEnumerable<string> files, DateOnly? asOf = null)
+    {
+        _configs = configs;
+        Configs = [.. files.Select(configs.For).OfType<ConfigFile>().Distinct()];
+        var errors = new List<LoadError>();
+        RuleSources sources = RuleSourcesReader.Read(Configs, configs.CurrentDirectory, errors);
+        _ownRules = Configs.SelectMany(c => RuleSourcesReader.Texts(c.RulePaths, configs.CurrentDirectory, []).Select(t => (t.Path, Config: c)))
+            .GroupBy(t => t.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(t => t.Config).ToHashSet(), StringComparer.Ordinal);
+        Sources = sources;
+        Rules = RuleCatalog.Load(sources);
+        _sourceErrors = [.. errors];
+        Settings = new SettingsResolver(configs, Rules.Descriptors);
+        foreach (string outlet in Configs.Select(c => c.Outlet ?? "").Append("").Distinct(StringComparer.Ordinal))
+            _drivers.Add(outlet, new AnalysisDriver(Rules.Analyzers, Rules.Words, new AnalysisOptions { AsOf = asOf, Outlet = outlet.Length > 0 ? outlet : null }));
+        Driver = _drivers[Configs.Length == 1 ? Configs[0].Outlet ?? "" : ""];
+    }
+
+    public ImmutableArray<ConfigFile> Configs { get; }
+
+    public RuleSources Sources { get; }
+
+    public RuleSet Rules { get; }
+
+    public SettingsResolver Settings { get; }
+
+    /// <summary>For what crosses articles, and for articles without a configuration.</summary>
+    public AnalysisDriver Driver { get; }
+
+    public string CurrentDirectory => _configs.CurrentDirectory;
+
+    /// <summary>What is wrong with rules and configuration so far.</summary>
+    public ImmutableArray<LoadError> Errors => [.. Rules.Errors.Concat(_sourceErrors).Concat(Settings.Errors).Distinct()];
+
+    /// <summary>The driver that knows the outlet of a file's configuration. Safe from any thread.</summary>
+    public AnalysisDriver DriverFor(Settings settings) => _drivers.GetValueOrDefault(settings.Config?.Outlet ?? "", Driver);
+
+    /// <summary>What holds for a file.</summary>
+    public Settings SettingsFor(DocumentKey document) =>
+        Settings.For(Path.GetFullPath(document.Path.Length > 0 ? document.Path : "article", CurrentDirectory));
+
+    /// <summary>The rules of a file: those of another folder's configuration are not for it.</summary>
+    public RuleSettings RulesOf(Settings settings, RuleChoice? selection)
+    {
+        RuleSettings own = settings.RuleSettings;
+        if (Configs.Length > 1 && _ownRules.Count > 0)
+        {
+            own = new RuleSettings(r => IsForeign(r, settings.Config) ? Severity.Off : settings.RuleSettings.SeverityOf(r))
+            {
+                ScopeOverride = settings.RuleSettings.ScopeOverride,
+                RequireReason = settings.RuleSettings.RequireReason,
+            };
+        }
+        return selection?.Apply(own) ?? own;
+    }
+
+    private bool IsForeign(RuleDescriptor rule, ConfigFile? config) =>
+        _ownRules.TryGetValue(rule.Origin, out HashSet<ConfigFile>? owners) && (config is null || !owners.Contains(config));
+}
