@@ -1,1 +1,28 @@
-return 0;
+using BenchmarkDotNet.Running;
+using FactLint.Benchmarks;
+
+return args switch
+{
+    ["rules-scaling", .. var rest] => RulesScaling.Run(BenchmarkOptions.Read(rest)),
+    ["tokenize", .. var rest] => Tokenizing.Run(BenchmarkOptions.Read(rest)),
+    ["detailed", .. var rest] => Detailed(rest),
+    _ => Usage(),
+};
+
+static int Detailed(string[] rest)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(RulesScaling).Assembly).Run(rest);
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        usage: dotnet run -c Release --project tests/FactLint.Benchmarks -- <benchmark> [options]
+          rules-scaling   time of 1,000 phrase rules over that of 10, on the same text
+          tokenize        speed of parsing text into a tree
+          detailed        the same under BenchmarkDotNet, which takes minutes
+        options: --corpus DIR (.txt files in place of made-up text)  --megabytes N  --repeats N  --rules N  --article-size N
+        """);
+    return 2;
+}

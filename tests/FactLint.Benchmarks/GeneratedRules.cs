@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactLint.Analysis.Analyzers;
+using FactLint.Analysis.Diagnostics;
+using FactLint.Language.Lexicon;
+using FactLint.Language.Syntax;
+using FactLint.Rules.Files;
+using FactLint.Rules.Kinds;
+
+namespace FactLint.Benchmarks;
+
+/// <summary>
+/// Phrase rules as an editor would write them, of words that the text does hold: two to four words each, at least one of them no function word,
+/// some with all forms of a word, some with alternatives, optional words and gaps.
+/// </summary>
+internal sealed class GeneratedRules
+{
+    private const int Seed = 1789;
+    private const int FunctionWords = 60;
+
+    private readonly Random _random = new(Seed);
+    private readonly ImmutableArray<string> _byFrequency;
+    private readonly ImmutableArray<string> _running;
+
+    public GeneratedRules(IEnumerable<Article> articles)
+    {
+        _running = [.. articles.SelectMany(a => a.Prose.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Where(IsPlain).Select(w => w.ToLowerInvariant())];
+        _byFrequency = [.. _running.GroupBy(w => w).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
+    }
+
+    public ImmutableArray<string> Make(int count) => [.. Enumerable.Range(0, count).Select(_ => Phrase())];
+
+    public static ImmutableArray<Analyzer> Compile(IEnumerable<string> patterns, WordTable words)
+    {
+        var kind = RuleKinds.Find("phrase")!;
+        var compilation = new RuleCompilation(words, ImmutableDictionary<string, ImmutableArray<string>>.Empty, error => throw new InvalidOperationException(error.ToString()));
+        return [.. patterns.Select((pattern, i) => kind.Compile(Definition(pattern, i), compilation)!)];
+    }
+
+    private static RuleDefinition Definition(string pattern, int number) => new()
+    {
+        Path = "generated.yml",
+        Descriptor = new RuleDescriptor
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"XX{number:0000}"),
+            Name = string.Create(CultureInfo.InvariantCulture, $"generated-{number}"),
+            Category = "generated",
+            Title = "Generated",
+            DefaultSeverity = Severity.Warning,
+            Message = "“{match}” was found",
+        },
+        Kind = "phrase",
+        Body = new YamlNode { Line = 1, Column = 1, Entries = [(Text("match"), Text(pattern))] },
+    };
+
+    private static YamlNode Text(string text) => new() { Line = 1, Column = 1, Text = text };
+
+    private string Phrase()
+    {
+        string[] words = [.. Enumerable.Range(0, 2 + _random.Next(3)).Select(_ => _running[_random.Next(_running.Length)])];
+        words[_random.Next(words.Length)] = Content();
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = _random.Next(8) switch
+            {
+                0 or 1 => $"<{words[i]}>",
+                2 when i > 0 => $"... {words[i]}",
+                3 => $"({words[i]}|{Content()})",
+                4 when i > 0 && i < words.Length - 1 => $"{words[i]}?",
+                5 when i > 0 => $"NOUN? {words[i]}",
+                _ => words[i],
+            };
+        }
+        return string.Join(' ', words);
+    }
+
+    private string Content() => _byFrequency[FunctionWords + _random.Next(_byFrequency.Length - FunctionWords)];
+
+    private static bool IsPlain(string word) => word.Length > 1 && word.All(char.IsAsciiLetter) && !word.Skip(1).Any(char.IsUpper);
+}
