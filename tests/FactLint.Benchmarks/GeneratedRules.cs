@@ -37,13 +37,15 @@ internal sealed class GeneratedRules
         return [.. patterns.Select((pattern, i) => kind.Compile(Definition(pattern, i), compilation)!)];
     }
 
+    public static string NameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"generated-{number}");
+
     private static RuleDefinition Definition(string pattern, int number) => new()
     {
         Path = "generated.yml",
         Descriptor = new RuleDescriptor
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"XX{number:0000}"),
-            Name = string.Create(CultureInfo.InvariantCulture, $"generated-{number}"),
+            Name = NameOf(number),
             Category = "generated",
             Title = "Generated",
             DefaultSeverity = Severity.Warning,

@@ -16,7 +16,7 @@ public class ArticleContext(SemanticModel model, AnalysisOptions options, Scope 
     public AnalysisOptions Options { get; } = options;
 
     /// <summary>The rule's scope for this article, after configuration.</summary>
-    public Scope Scope { get; } = scope;
+    public Scope Scope { get; private protected set; } = scope;
 
     /// <summary>The day to read the article against: its own date of publication, else <c>--as-of</c>, else null. Never the clock.</summary>
     public DateOnly? Published => Article.Metadata.Published ?? Options.AsOf;

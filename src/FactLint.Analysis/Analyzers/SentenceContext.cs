@@ -7,5 +7,12 @@ namespace FactLint.Analysis.Analyzers;
 public sealed class SentenceContext(SemanticModel model, AnalysisOptions options, Scope scope, Action<Detection> report)
     : ArticleContext(model, options, scope, report)
 {
-    public Sentence Sentence { get; internal set; }
+    public Sentence Sentence { get; private set; }
+
+    /// <summary>Turns to another analyzer or sentence: the driver makes one context per article.</summary>
+    internal void Turn(Scope scope, in Sentence sentence)
+    {
+        Scope = scope;
+        Sentence = sentence;
+    }
 }

@@ -6,14 +6,18 @@ namespace FactLint.Analysis.Analyzers;
 /// <summary>What wakes an analyzer. The cheaper the trigger, the less a rule costs in articles it has nothing to say about.</summary>
 public sealed class Trigger
 {
-    private Trigger(ImmutableArray<int> words, bool perSentence, string reason)
+    private Trigger(ImmutableArray<TriggerClause> clauses, bool perSentence, string reason)
     {
-        Words = words;
+        Clauses = clauses;
+        Words = [.. Checked(clauses.SelectMany(clause => clause.Words))];
         PerSentence = perSentence;
         Reason = reason;
     }
 
-    /// <summary>Word numbers; empty when the analyzer is always woken.</summary>
+    /// <summary>Any of these wakes the analyzer; empty when it is always woken.</summary>
+    public ImmutableArray<TriggerClause> Clauses { get; }
+
+    /// <summary>The word numbers of all clauses, without what they also ask for.</summary>
     public ImmutableArray<int> Words { get; }
 
     /// <summary>True: woken once for each sentence; false: once for the article.</summary>
@@ -25,10 +29,16 @@ public sealed class Trigger
     public bool IsAlways => Reason.Length > 0;
 
     /// <summary>Calls <see cref="Analyzer.AnalyzeSentence"/> once for each sentence that holds one of the words.</summary>
-    public static Trigger SentenceWith(IEnumerable<int> words) => new([.. Checked(words)], true, "");
+    public static Trigger SentenceWith(IEnumerable<int> words) => SentenceWith([new TriggerClause([.. words], [])]);
+
+    /// <summary>Calls <see cref="Analyzer.AnalyzeSentence"/> once for each sentence that holds what one of the clauses asks for.</summary>
+    public static Trigger SentenceWith(IEnumerable<TriggerClause> clauses) => new(Checked(clauses), true, "");
 
     /// <summary>Calls <see cref="Analyzer.AnalyzeArticle"/> once for each article that holds one of the words.</summary>
-    public static Trigger ArticleWith(IEnumerable<int> words) => new([.. Checked(words)], false, "");
+    public static Trigger ArticleWith(IEnumerable<int> words) => ArticleWith([new TriggerClause([.. words], [])]);
+
+    /// <summary>Calls <see cref="Analyzer.AnalyzeArticle"/> once for each article with a sentence that holds what one of the clauses asks for.</summary>
+    public static Trigger ArticleWith(IEnumerable<TriggerClause> clauses) => new(Checked(clauses), false, "");
 
     /// <summary>Calls <see cref="Analyzer.AnalyzeArticle"/> for every article.</summary>
     /// <param name="reason">Why words cannot wake it.</param>
@@ -37,6 +47,9 @@ public sealed class Trigger
     /// <summary>Calls <see cref="Analyzer.AnalyzeSentence"/> for every sentence.</summary>
     /// <param name="reason">Why words cannot wake it.</param>
     public static Trigger EverySentence(string reason) => new([], true, reason);
+
+    private static ImmutableArray<TriggerClause> Checked(IEnumerable<TriggerClause> clauses) =>
+        [.. clauses.Select(clause => clause with { Words = [.. Checked(clause.Words)], Also = [.. Checked(clause.Also)] })];
 
     private static IEnumerable<int> Checked(IEnumerable<int> words) =>
         words.Where(w => w != WordTable.Unknown).Distinct().Order();

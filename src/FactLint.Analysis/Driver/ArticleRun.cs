@@ -17,9 +17,10 @@ internal sealed class ArticleRun
     private readonly AnalysisOptions _options;
     private readonly ArticleInput _input;
     private readonly SemanticModel _model;
-    private readonly SentenceContext?[] _contexts;
-    private readonly Severity[] _severities;
-    private readonly int[] _wokenAt;
+    private readonly ResolvedSettings _settings;
+    private readonly SentenceContext _context;
+    private HashSet<int>? _benched;
+    private int _current;
     private readonly List<(int Analyzer, Detection Detection)> _detections = [];
     private readonly List<Diagnostic> _failures = [];
     private readonly List<(string, Claim)> _claims = [];
@@ -31,10 +32,8 @@ internal sealed class ArticleRun
         _options = options;
         _input = input;
         _model = model;
-        _contexts = new SentenceContext?[analyzers.Length];
-        _severities = [.. analyzers.Select(a => input.Settings.SeverityOf(a.Rule))];
-        _wokenAt = new int[analyzers.Length];
-        Array.Fill(_wokenAt, -1);
+        _settings = input.Settings.Of(analyzers);
+        _context = new SentenceContext(model, options, Scope.Default, detection => _detections.Add((_current, detection)));
     }
 
     private SyntaxTree Tree => _model.Tree;
@@ -53,63 +52,60 @@ internal sealed class ArticleRun
 
     private void Wake(CancellationToken cancellation)
     {
-        for (int i = 0; i < _analyzers.Length; i++)
-        {
-            if (_table.Triggers[i] is { IsAlways: true, PerSentence: false })
-                Run(i, _analyzers[i].AnalyzeArticle);
-        }
+        foreach (int i in _table.EveryArticle)
+            Run(i, default, static (analyzer, context) => analyzer.AnalyzeArticle(context));
+        WakeMarks marks = _table.BorrowMarks();
+        marks.EnterArticle();
         foreach (Sentence sentence in Tree.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            WakeSentence(sentence);
+            WakeSentence(sentence, marks);
         }
+        _table.Return(marks);
     }
 
-    private void WakeSentence(in Sentence sentence)
+    private void WakeSentence(in Sentence sentence, WakeMarks marks)
     {
         foreach (int i in _table.EverySentence)
-            RunOn(sentence, i);
-        foreach (Token token in Tree.TokensOf(sentence))
+            Run(i, sentence, static (analyzer, context) => analyzer.AnalyzeSentence(context));
+        ReadOnlySpan<Token> tokens = Tree.TokensOf(sentence);
+        marks.EnterSentence(tokens);
+        for (int i = 0; i < tokens.Length; i++)
         {
-            if (token.WordId == 0)
+            if (tokens[i].WordId == 0)
                 continue;
-            foreach (int i in _table.WokenBy(token.WordId))
+            foreach (ref readonly DispatchEntry entry in _table.WokenBy(tokens[i].WordId))
             {
-                bool perSentence = _table.Triggers[i].PerSentence;
-                if (_wokenAt[i] == sentence.Index || (!perSentence && _wokenAt[i] >= 0))
-                    continue;
-                _wokenAt[i] = sentence.Index;
-                if (perSentence)
-                    RunOn(sentence, i);
-                else
-                    Run(i, _analyzers[i].AnalyzeArticle);
+                if (marks.Fulfils(entry, tokens, i) && marks.IsDue(entry))
+                    Run(entry, sentence);
             }
         }
     }
 
-    private void RunOn(in Sentence sentence, int analyzer)
+    private void Run(in DispatchEntry entry, in Sentence sentence)
     {
-        if (_severities[analyzer] == Severity.Off)
-            return;
-        ContextOf(analyzer).Sentence = sentence;
-        Run(analyzer, _analyzers[analyzer].AnalyzeSentence);
+        if (entry.PerSentence)
+            Run(entry.Analyzer, sentence, static (analyzer, context) => analyzer.AnalyzeSentence(context));
+        else
+            Run(entry.Analyzer, default, static (analyzer, context) => analyzer.AnalyzeArticle(context));
     }
 
-    private void Run(int analyzer, Action<SentenceContext> callback)
+    private void Run(int analyzer, in Sentence sentence, Action<Analyzer, SentenceContext> callback)
     {
-        if (_severities[analyzer] == Severity.Off)
+        if (!IsOn(analyzer))
             return;
-        if (Sandbox.Run(callback, ContextOf(analyzer)) is { } failure)
+        _current = analyzer;
+        _context.Turn(_settings.Scopes[analyzer], sentence);
+        if (Sandbox.Run(callback, _analyzers[analyzer], _context) is { } failure)
             Bench(analyzer, failure);
     }
 
-    private SentenceContext ContextOf(int analyzer) => _contexts[analyzer] ??= new SentenceContext(
-        _model, _options, _input.Settings.ScopeOf(_analyzers[analyzer].Rule), detection => _detections.Add((analyzer, detection)));
+    private bool IsOn(int analyzer) => _settings.Severities[analyzer] != Severity.Off && _benched?.Contains(analyzer) is not true;
 
     /// <summary>Leaves a failed rule out for the rest of the article, with what it reported before it failed.</summary>
     private void Bench(int analyzer, Exception failure)
     {
-        _severities[analyzer] = Severity.Off;
+        (_benched ??= []).Add(analyzer);
         _detections.RemoveAll(d => d.Analyzer == analyzer);
         _claims.RemoveAll(c => c.Item1 == _analyzers[analyzer].Rule.Id);
         RuleDescriptor rule = failure is RegexMatchTimeoutException ? EngineRules.RuleTimedOut : EngineRules.RuleCrashed;
@@ -129,12 +125,12 @@ internal sealed class ArticleRun
 
     private void CollectClaims()
     {
-        for (int i = 0; i < _analyzers.Length; i++)
+        foreach (int i in _table.Crossing)
         {
-            if (!_analyzers[i].CrossesArticles || _severities[i] == Severity.Off)
+            if (!IsOn(i))
                 continue;
             string ruleId = _analyzers[i].Rule.Id;
-            var context = new ClaimContext(_model, _options, _input.Settings.ScopeOf(_analyzers[i].Rule), c => _claims.Add((ruleId, ClaimOf(c))));
+            var context = new ClaimContext(_model, _options, _settings.Scopes[i], c => _claims.Add((ruleId, ClaimOf(c))));
             if (Sandbox.Run(_analyzers[i].CollectClaims, context) is { } failure)
                 Bench(i, failure);
         }
@@ -163,7 +159,7 @@ internal sealed class ArticleRun
             yield return new Diagnostic
             {
                 Rule = rule,
-                Severity = (Severity)Math.Min((byte)_severities[analyzer], (byte)detection.AtMost),
+                Severity = (Severity)Math.Min((byte)_settings.Severities[analyzer], (byte)detection.AtMost),
                 Message = message,
                 Location = location,
                 Related = [.. detection.Related.Select(r => new RelatedLocation(Location.OfProse(_input.Document, _input.Article, r.Span), r.Label))],

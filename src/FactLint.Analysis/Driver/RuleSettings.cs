@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Diagnostics;
 
@@ -7,6 +8,8 @@ namespace FactLint.Analysis.Driver;
 /// <param name="severityOf">Pure; called from any thread.</param>
 public sealed class RuleSettings(Func<RuleDescriptor, Severity> severityOf)
 {
+    private ResolvedSettings? _resolved;
+
     /// <summary>Every rule as its file says.</summary>
     public static RuleSettings Default { get; } = new(r => r.IsPreview ? Severity.Off : r.DefaultSeverity);
 
@@ -22,4 +25,13 @@ public sealed class RuleSettings(Func<RuleDescriptor, Severity> severityOf)
     public Severity SeverityOf(RuleDescriptor rule) => severityOf(rule);
 
     public Scope ScopeOf(RuleDescriptor rule) => ScopeOverride(rule) ?? rule.Scope;
+
+    /// <summary>The settings of these analyzers; kept, because one settings object serves many articles.</summary>
+    internal ResolvedSettings Of(ImmutableArray<Analyzer> analyzers)
+    {
+        ResolvedSettings? resolved = Volatile.Read(ref _resolved);
+        if (resolved is null || resolved.Analyzers != analyzers)
+            Volatile.Write(ref _resolved, resolved = new ResolvedSettings(analyzers, this));
+        return resolved;
+    }
 }

@@ -4,11 +4,14 @@ namespace FactLint.Analysis.Driver;
 internal static class Sandbox
 {
     /// <summary>Null when the callback came to its end, otherwise what it threw.</summary>
-    public static Exception? Run<T>(Action<T> callback, T context)
+    public static Exception? Run<T>(Action<T> callback, T context) => Run(static (run, about) => run(about), callback, context);
+
+    /// <inheritdoc cref="Run{T}(Action{T}, T)"/>
+    public static Exception? Run<TSubject, TContext>(Action<TSubject, TContext> callback, TSubject subject, TContext context)
     {
         try
         {
-            callback(context);
+            callback(subject, context);
             return null;
         }
 #pragma warning disable CA1031 // A rule may fail in any way; the run must go on. OutOfMemory and the like end the process by themselves.

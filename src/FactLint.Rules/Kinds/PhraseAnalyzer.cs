@@ -21,13 +21,13 @@ public sealed class PhraseAnalyzer : Analyzer
         Patterns = patterns;
         _conditions = conditions;
         _captures = [.. patterns.SelectMany(pattern => pattern.Captures).Distinct()];
-        IEnumerable<int> words = patterns.SelectMany(pattern => pattern.TriggerWords);
+        IEnumerable<TriggerClause> clauses = patterns.Select(pattern => pattern.TriggerClause);
         Trigger = (HasWordless, conditions.IsOnce) switch
         {
             (true, true) => Trigger.EveryArticle(NoWord),
             (true, false) => Trigger.EverySentence(NoWord),
-            (false, true) => Trigger.ArticleWith(words),
-            (false, false) => Trigger.SentenceWith(words),
+            (false, true) => Trigger.ArticleWith(clauses),
+            (false, false) => Trigger.SentenceWith(clauses),
         };
     }
 

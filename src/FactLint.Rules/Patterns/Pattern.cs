@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactLint.Analysis.Analyzers;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
@@ -33,6 +34,9 @@ public sealed class Pattern
     /// <summary>Numbers of words of which every match holds at least one, the rarest such set; empty when no words are sure to be there.</summary>
     public ImmutableArray<int> TriggerWords => _needs.Trigger;
 
+    /// <summary>What a sentence must hold for a match, as a trigger.</summary>
+    internal TriggerClause TriggerClause => _needs.Clause;
+
     /// <summary>Reads and compiles a pattern.</summary>
     /// <param name="text">In the language of rule files.</param>
     /// <param name="words">Its words are numbered here.</param>
@@ -58,18 +62,8 @@ public sealed class Pattern
     {
         if (!_needs.AreIn(model.Tree, sentence))
             return [];
-        PatternMatcher matcher = Borrow(model, sentence);
-        ImmutableArray<PatternMatch>.Builder? matches = null;
-        for (int token = matcher.View.First; token < matcher.View.End; token++)
-        {
-            int end = matcher.LongestFrom(token);
-            if (end < 0)
-                continue;
-            (matches ??= ImmutableArray.CreateBuilder<PatternMatch>()).Add(new PatternMatch(token, end, matcher.CapturesOf(token, end)));
-            token = end - 1;
-        }
-        Return(matcher);
-        return matches?.ToImmutable() ?? [];
+        int start = FirstStart(model.Tree, sentence);
+        return start < 0 ? [] : FindFrom(model, sentence, start);
     }
 
     /// <summary>True when some match, whether or not another hides it, shares a token with the given ones.</summary>
@@ -103,6 +97,31 @@ public sealed class Pattern
             found = matcher.LongestFrom(token) >= 0;
         Return(matcher);
         return found;
+    }
+
+    /// <summary>The first token at which a match may begin, or -1.</summary>
+    private int FirstStart(SyntaxTree tree, in Sentence sentence)
+    {
+        if (_automaton.FirstWords is not { } words)
+            return sentence.FirstToken;
+        int at = words.FirstIn(tree.TokensOf(sentence), 0);
+        return at < 0 ? -1 : sentence.FirstToken + at;
+    }
+
+    private ImmutableArray<PatternMatch> FindFrom(SemanticModel model, in Sentence sentence, int start)
+    {
+        PatternMatcher matcher = Borrow(model, sentence);
+        ImmutableArray<PatternMatch>.Builder? matches = null;
+        for (int token = start; token < sentence.EndToken; token++)
+        {
+            int end = matcher.LongestFrom(token);
+            if (end < 0)
+                continue;
+            (matches ??= ImmutableArray.CreateBuilder<PatternMatch>()).Add(new PatternMatch(token, end, matcher.CapturesOf(token, end)));
+            token = end - 1;
+        }
+        Return(matcher);
+        return matches?.ToImmutable() ?? [];
     }
 
     private PatternMatcher Borrow(SemanticModel model, in Sentence sentence, int first = -1, int end = -1)

@@ -15,9 +15,9 @@ internal sealed record PatternAutomaton(
     ImmutableArray<PatternElement> Steps, ImmutableArray<PatternEdge> Start, ImmutableArray<ImmutableArray<PatternEdge>> Edges, ImmutableArray<string> Captures)
 {
     /// <summary>The words a match can begin with; null when it can begin with any word.</summary>
-    public ImmutableArray<int>? FirstWords { get; } = FirstWordsOf(Steps, Start);
+    public WordSet? FirstWords { get; } = FirstWordsOf(Steps, Start);
 
-    private static ImmutableArray<int>? FirstWordsOf(ImmutableArray<PatternElement> steps, ImmutableArray<PatternEdge> start)
+    private static WordSet? FirstWordsOf(ImmutableArray<PatternElement> steps, ImmutableArray<PatternEdge> start)
     {
         var words = new SortedSet<int>();
         foreach (PatternEdge edge in start)
@@ -26,6 +26,6 @@ internal sealed record PatternAutomaton(
                 return null;
             words.UnionWith(steps[edge.Target].FirstWords);
         }
-        return [.. words];
+        return new WordSet(words);
     }
 }

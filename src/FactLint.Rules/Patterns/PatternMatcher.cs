@@ -47,7 +47,7 @@ internal sealed class PatternMatcher
     /// <summary>The end of the longest match that begins at a token, or -1.</summary>
     public int LongestFrom(int token)
     {
-        if (_automaton.FirstWords is { } words && !Holds(words.AsSpan(), _view.WordAt(token)))
+        if (_automaton.FirstWords is { } words && !words.Contains(_view.WordAt(token)))
             return NoEnd;
         int best = NoEnd;
         foreach (PatternEdge edge in _automaton.Start)
@@ -106,8 +106,6 @@ internal sealed class PatternMatcher
             return NoEnd;
         return edge.Target == PatternEdge.Accept ? token : token < _view.End ? Longest(edge.Target, token) : NoEnd;
     }
-
-    private static bool Holds(ReadOnlySpan<int> sorted, int word) => sorted.Length < 16 ? sorted.Contains(word) : sorted.BinarySearch(word) >= 0;
 
     private bool IsOpen(in PatternEdge edge, int token) => (!edge.AtStart || _view.IsStart(token)) && (!edge.AtEnd || _view.IsEnd(token));
 

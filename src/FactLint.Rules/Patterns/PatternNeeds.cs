@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using FactLint.Analysis.Analyzers;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Syntax;
+using FactLint.Rules.Patterns.Elements;
 
 namespace FactLint.Rules.Patterns;
 
@@ -9,36 +11,88 @@ internal sealed class PatternNeeds
 {
     private const int MostSets = 3;
 
-    private readonly ImmutableArray<ImmutableArray<int>> _sets;
+    private readonly ImmutableArray<WordSet> _sets;
 
-    private PatternNeeds(ImmutableArray<ImmutableArray<int>> sets) => _sets = sets;
+    private PatternNeeds(ImmutableArray<Need> needs)
+    {
+        _sets = [.. needs.Take(MostSets).Select(need => new WordSet(need.Words))];
+        Clause = ClauseOf(needs);
+    }
 
     /// <summary>The rarest set; empty when there is none.</summary>
-    public ImmutableArray<int> Trigger => _sets.IsEmpty ? [] : _sets[0];
+    public ImmutableArray<int> Trigger => Clause.Words;
 
-    public static PatternNeeds Of(PatternNode pattern, WordTable words) =>
-        new([.. SetsOf(pattern, words).OrderBy(set => CostOf(set, words)).Take(MostSets)]);
+    /// <summary>The rarest set, and the set right beside it, or else the next rarest.</summary>
+    public TriggerClause Clause { get; }
+
+    public static PatternNeeds Of(PatternNode pattern, WordTable words)
+    {
+        var needs = new List<Need>();
+        Collect(pattern, needs, words);
+        return new PatternNeeds([.. needs.OrderBy(need => need.Cost)]);
+    }
 
     /// <summary>False when the sentence cannot hold a match.</summary>
     public bool AreIn(SyntaxTree tree, in Sentence sentence)
     {
-        foreach (ImmutableArray<int> set in _sets)
+        ReadOnlySpan<Token> tokens = tree.TokensOf(sentence);
+        foreach (WordSet set in _sets)
         {
-            if (!HasAny(tree.TokensOf(sentence), set.AsSpan()))
+            if (set.FirstIn(tokens, 0) < 0)
                 return false;
         }
         return true;
     }
 
-    private static bool HasAny(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> words)
+    private static TriggerClause ClauseOf(ImmutableArray<Need> needs)
     {
-        foreach (Token token in tokens)
+        if (needs.IsEmpty)
+            return new TriggerClause([], []);
+        Need first = needs[0];
+        foreach (Need other in needs.Skip(1))
         {
-            if (token.WordId != WordTable.Unknown && (words.Length < 16 ? words.Contains(token.WordId) : words.BinarySearch(token.WordId) >= 0))
-                return true;
+            if (first.Run != 0 && other.Run == first.Run && Math.Abs(other.Place - first.Place) <= TriggerClause.Farthest)
+                return new TriggerClause(first.Words, other.Words) { Distance = other.Place - first.Place };
         }
-        return false;
+        return new TriggerClause(first.Words, needs.Length > 1 ? needs[1].Words : []);
     }
+
+    /// <summary>
+    /// Adds the sets of a node. Needs of one run stand at a fixed distance from one another: steps of exactly one token in a row,
+    /// with captures looked through. Run 0 is for needs whose place is not known.
+    /// </summary>
+    private static void Collect(PatternNode node, List<Need> needs, WordTable words)
+    {
+        int place = 0;
+        int current = 1;
+        foreach (PatternNode part in Flatten(node))
+        {
+            int? length = LengthOf(part);
+            foreach (ImmutableArray<int> set in SetsOf(part, words))
+                needs.Add(new Need(set, CostOf(set, words), length == 1 ? current : 0, place));
+            if (length is null)
+                current++;
+            place += length ?? 0;
+        }
+    }
+
+    private static IEnumerable<PatternNode> Flatten(PatternNode node) => node switch
+    {
+        PatternNode.Series series => series.Parts.SelectMany(Flatten),
+        PatternNode.Capture capture => Flatten(capture.Body),
+        _ => [node],
+    };
+
+    /// <summary>How many tokens a part always takes; null when that is not fixed.</summary>
+    private static int? LengthOf(PatternNode node) => node switch
+    {
+        PatternNode.Atom { Element: EntriesElement or FactElement or VerbGroupElement } => null,
+        PatternNode.Atom => 1,
+        PatternNode.Anchor => 0,
+        PatternNode.Capture capture => LengthOf(capture.Body),
+        PatternNode.Choice choice when choice.Options.All(option => LengthOf(option) == 1) => 1,
+        _ => null,
+    };
 
     private static IEnumerable<ImmutableArray<int>> SetsOf(PatternNode node, WordTable words) => node switch
     {
@@ -65,4 +119,10 @@ internal sealed class PatternNeeds
     }
 
     private static long CostOf(ImmutableArray<int> set, WordTable words) => set.Sum(word => (long)Rarity.CostOf(words.WordOf(word)));
+
+    /// <param name="Words">One of these is needed…</param>
+    /// <param name="Cost">…which together are about so common…</param>
+    /// <param name="Run">…among steps at fixed distances…</param>
+    /// <param name="Place">…so many tokens from the start of the run.</param>
+    private readonly record struct Need(ImmutableArray<int> Words, long Cost, int Run, int Place);
 }
