@@ -16,6 +16,9 @@ public sealed record Person
 
     public required string Surname { get; init; }
 
+    /// <summary>The given name is one that many people have, spelled as they spell it; false says nothing.</summary>
+    public bool HasCommonGivenName { get; init; }
+
     /// <summary>In article order.</summary>
     public required ImmutableArray<Mention> Mentions { get; init; }
 

@@ -15,15 +15,17 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
     private readonly Lazy<ImmutableArray<Person>> _people;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
+    private readonly Lazy<ProseWords> _words;
     private readonly PartOfSpeechTags _tags;
 
     public SemanticModel(SyntaxTree tree)
     {
         Tree = tree;
         _tags = new PartOfSpeechTags(tree);
+        _words = new(() => new ProseWords(tree));
         _quotations = new(() => QuotationBinder.Bind(tree));
-        _people = new(() => PersonBinder.Bind(tree, _tags, Quotations));
-        _attributions = new(() => AttributionBinder.Bind(tree, _tags, Quotations, People));
+        _people = new(() => PersonBinder.Bind(_words.Value));
+        _attributions = new(() => AttributionBinder.Bind(_words.Value, Quotations, People));
     }
 
     public SyntaxTree Tree { get; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
 using FactLint.Language.Lexicon;
 using FactLint.Rules.Kinds;
+using FactLint.Rules.Rosters;
 
 namespace FactLint.Rules.Files;
 
@@ -12,6 +13,8 @@ public sealed class RuleCatalog
     private readonly List<RuleFile> _files = [];
     private readonly Dictionary<string, ImmutableArray<string>> _lists = new(StringComparer.Ordinal);
 
+    private readonly ImmutableArray<RosterPerson> _rosters;
+
     private RuleCatalog(RuleSources sources)
     {
         if (sources.Shipped)
@@ -21,6 +24,7 @@ public sealed class RuleCatalog
         }
         Add(sources.Rules, withTests: true);
         AddLists(sources.Lists);
+        _rosters = [.. sources.Rosters.SelectMany(r => RosterReader.Read(r, _errors))];
     }
 
     /// <summary>Never throws for what the files hold; see <see cref="RuleSet.Errors"/>.</summary>
@@ -45,7 +49,7 @@ public sealed class RuleCatalog
     {
         ImmutableArray<RuleDefinition> definitions = new RuleFileSet(_files, _errors).Define();
         var words = new WordTable();
-        var compilation = new RuleCompilation(words, _lists, _errors.Add);
+        var compilation = new RuleCompilation(words, _lists, _errors.Add) { Rosters = _rosters };
         var analyzers = ImmutableArray.CreateBuilder<Analyzer>(definitions.Length);
         foreach (RuleDefinition definition in definitions)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactLint.Language.Lexicon;
 using FactLint.Rules.Files;
+using FactLint.Rules.Rosters;
 
 namespace FactLint.Rules.Kinds;
 
@@ -13,6 +14,9 @@ public sealed class RuleCompilation(WordTable words, IReadOnlyDictionary<string,
     public WordTable Words { get; } = words;
 
     public IReadOnlyDictionary<string, ImmutableArray<string>> Lists { get; } = lists;
+
+    /// <summary>The people the desk has checked, of all rosters of the run.</summary>
+    public ImmutableArray<RosterPerson> Rosters { get; init; } = [];
 
     /// <summary>Reports a mistake at a node of the rule file.</summary>
     public void Error(RuleDefinition definition, YamlNode at, string message) =>

@@ -9,6 +9,10 @@ public static class RuleKinds
     [
         new RegexKind(),
         new PhraseKind(),
+        new SourceKind(),
+        new NameKind(),
+        new TitleKind(),
+        new TenseKind(),
     ];
 
     public static RuleKind? Find(string name) => All.FirstOrDefault(k => k.Name == name);

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using FactLint.Analysis.Analyzers;
+using FactLint.Analysis.Corpus;
+using FactLint.Analysis.Diagnostics;
+using FactLint.Language.Semantics;
+using FactLint.Language.Syntax;
+using FactLint.Language.Text;
+
+namespace FactLint.Rules.Kinds;
+
+/// <summary>
+/// "Former" in one place and not in another, for one person, office and country. A clause about a past year, somebody's own words and
+/// "former … and now …" say nothing about today and are left out. Articles more than thirty days apart are not compared.
+/// </summary>
+internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger, bool across) : Analyzer(rule)
+{
+    private const int MostDays = 30;
+
+    public override Trigger Trigger { get; } = trigger;
+
+    public override bool CrossesArticles => across;
+
+    public override void AnalyzeArticle(ArticleContext context)
+    {
+        foreach (Person person in context.Model.People)
+        {
+            var titles = person.Titles.Where(t => Counts(context.Model, context.Published, t)).ToImmutableArray();
+            foreach (IGrouping<string, Title> former in titles.Where(t => t.Status == TitleStatus.Former).GroupBy(t => t.Office))
+            {
+                if (titles.FirstOrDefault(t => IsHeld(t) && t.Office == former.Key && SameOf(t.Of, former.First().Of) && IsSurelyOf(context.Model, person, t)) is { } held)
+                    Report(context, person, former.First(), held);
+            }
+        }
+    }
+
+    public override void CollectClaims(ClaimContext context)
+    {
+        DateOnly? published = context.Article.Metadata.Published ?? context.Options.AsOf;
+        foreach (Person person in context.Model.People)
+        {
+            var stated = new HashSet<(bool, string)>();
+            foreach (Title title in person.Titles)
+            {
+                bool former = title.Status == TitleStatus.Former;
+                if (person.GivenName.Length == 0 || !(former || IsHeld(title)) || !Counts(context.Model, published, title) || !IsSurelyOf(context.Model, person, title))
+                    continue;
+                if (stated.Add((former, title.Office)))
+                    context.State(new StatedClaim(person.Name, former ? "former" : "held", $"{title.Office}|{title.Of}", WholeOf(title)));
+            }
+        }
+    }
+
+    public override void AnalyzeCorpus(CorpusContext context)
+    {
+        ILookup<string, Claim> held = context.Claims.Where(c => c.Attribute == "held").ToLookup(c => c.Subject, StringComparer.OrdinalIgnoreCase);
+        foreach (Claim former in context.Claims.Where(c => c.Attribute == "former"))
+        {
+            ImmutableArray<Claim> against = [.. held[former.Subject].Where(h => h.Location.Document != former.Location.Document && SameOffice(former, h) && AreClose(former.Published, h.Published)).Take(3)];
+            if (against.IsEmpty)
+                continue;
+            context.Report(new CorpusDetection(former)
+            {
+                Arguments = Arguments(former.Location.Text, against[0].Location.Text, former.Subject, former.Value.Split('|')[0]),
+                Related = [.. against.Select(h => (h, "holds the office here"))],
+                AtMost = Severity.Warning,
+            });
+        }
+    }
+
+    private static void Report(ArticleContext context, Person person, Title former, Title held)
+    {
+        TextSpan span = WholeOf(former), other = WholeOf(held);
+        context.Report(new Detection(span)
+        {
+            Arguments = Arguments(context.Tree.TextOf(span).ToString(), context.Tree.TextOf(other).ToString(), person.Name, former.Office),
+            Related = [(other, "holds the office here")],
+        });
+    }
+
+    private static ImmutableDictionary<string, string> Arguments(string title, string other, string person, string office) => ImmutableDictionary<string, string>.Empty
+        .Add("title", title).Add("other", other).Add("person", person).Add("office", office);
+
+    private static TextSpan WholeOf(Title title) => title.Span.Union(title.Mention.Span);
+
+    private static bool IsHeld(Title title) => title.Status is TitleStatus.Current or TitleStatus.Vice or TitleStatus.Deputy or TitleStatus.Acting;
+
+    private static bool SameOf(string? a, string? b) => a is null || b is null || a == b;
+
+    private static bool SameOffice(Claim a, Claim b)
+    {
+        string[] x = a.Value.Split('|'), y = b.Value.Split('|');
+        return x[0] == y[0] && (x[1].Length == 0 || y[1].Length == 0 || x[1] == y[1]);
+    }
+
+    private static bool AreClose(DateOnly? a, DateOnly? b) => a is null || b is null || Math.Abs(a.Value.DayNumber - b.Value.DayNumber) <= MostDays;
+
+    /// <summary>A bare surname may be a relative's: it counts only when nobody else of the article has it.</summary>
+    private static bool IsSurelyOf(SemanticModel model, Person person, Title title) =>
+        title.Mention.Span.Length > person.Surname.Length || !model.People.Any(p => p.Id != person.Id && p.Surname == person.Surname);
+
+    private static bool Counts(SemanticModel model, DateOnly? published, Title title)
+    {
+        if (model.IsQuoted(title.Span))
+            return false;
+        Sentence sentence = model.Tree.Sentences[model.Tree.SentenceIndexAt(title.Span.Start)];
+        foreach (Token token in model.Tree.TokensOf(sentence))
+        {
+            ReadOnlySpan<char> text = model.Tree.TextOf(token);
+            if (IsPastYear(text, published) || IsTurn(text, token, title))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsPastYear(ReadOnlySpan<char> text, DateOnly? published) =>
+        text.Length == 4 && int.TryParse(text, out int year) && year is > 1700 and < 2100 && (published is null || year < published.Value.Year);
+
+    /// <summary>"A former president and now president-elect", "the former and future president".</summary>
+    private static bool IsTurn(ReadOnlySpan<char> text, Token token, Title title) =>
+        title.Status == TitleStatus.Former && token.Start > title.Span.Start && token.Start < title.Mention.Span.End + 40 && text is "now" or "future" or "again";
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using FactLint.Analysis.Analyzers;
+using FactLint.Rules.Files;
+using FactLint.Rules.Kinds.Names;
+
+namespace FactLint.Rules.Kinds;
+
+/// <summary>One person's name spelled in two ways: inside an article, against other articles, against a roster, in two romanisations.</summary>
+public sealed class NameKind : RuleKind
+{
+    public override string Name => "name";
+
+    public override string Summary => "Finds names spelled in two ways.";
+
+    public override ImmutableArray<string> MessagePlaces => ["name", "other"];
+
+    public override ImmutableArray<RuleKey> Keys { get; } =
+    [
+        new("check", RuleKeyType.TextOrList, "What to compare: drift within an article, other articles of the run, the desk's roster, romanisations.")
+        {
+            IsRequired = true,
+            Values = ["drift", "roster", "corpus", "transliteration"],
+        },
+        new("families", RuleKeyType.ListOfTextLists, "For transliteration: lists of spellings of one name."),
+        new("except", RuleKeyType.TextList, "For transliteration: phrases that keep their spelling, such as chicken Kiev."),
+    ];
+
+    public override Analyzer? Compile(RuleDefinition definition, RuleCompilation compilation)
+    {
+        var checks = definition.Texts("check").Select(c => CheckOf(c.Text!, definition, compilation)).ToImmutableArray();
+        if (definition.Body["families"] is null && definition.Texts("check").FirstOrDefault(c => c.Text == "transliteration") is { } check)
+        {
+            compilation.Error(definition, check, "transliteration needs “families”: lists of spellings of one name");
+            return null;
+        }
+        return new NameAnalyzer(definition.Descriptor, checks);
+    }
+
+    private static NameCheck CheckOf(string check, RuleDefinition definition, RuleCompilation compilation) => check switch
+    {
+        "drift" => new DriftCheck(),
+        "roster" => new RosterCheck(compilation.Rosters),
+        "corpus" => new CorpusNameCheck(),
+        _ => new TransliterationCheck(definition, compilation.Words),
+    };
+}

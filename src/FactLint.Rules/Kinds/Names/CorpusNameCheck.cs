@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using FactLint.Analysis.Analyzers;
+using FactLint.Analysis.Corpus;
+using FactLint.Language.Semantics;
+
+namespace FactLint.Rules.Kinds.Names;
+
+/// <summary>
+/// One person, two spellings in two articles: the same surname, nearly the same given name, and the same office or country. The spelling of
+/// more articles is taken as right; at a tie, one that is a common given name against one that is not; and with nothing to choose by, both are marked.
+/// </summary>
+internal sealed class CorpusNameCheck : NameCheck
+{
+    private const int MostRelated = 3;
+
+    public override bool CrossesArticles => true;
+
+    public override void CollectClaims(ClaimContext context)
+    {
+        foreach (Person person in context.Model.People)
+        {
+            if (person.GivenName.Length == 0 || person.Titles.IsEmpty)
+                continue;
+            Mention full = person.Mentions.FirstOrDefault(m => m.Span.Length >= person.Name.Length, person.Mentions[0]);
+            context.State(new StatedClaim(NameDistance.Fold(person.Surname), "name", StatedName.Of(person).Write(), full.Span));
+        }
+    }
+
+    public override void AnalyzeCorpus(CorpusContext context)
+    {
+        foreach (IGrouping<string, Claim> sameSurname in context.Claims.Where(c => c.Attribute == "name").GroupBy(c => c.Subject))
+        {
+            var forms = sameSurname.GroupBy(c => StatedName.Read(c.Value).Given, StringComparer.Ordinal).Select(g => new Form([.. g])).ToList();
+            for (int i = 0; i < forms.Count; i++)
+            {
+                for (int j = i + 1; j < forms.Count; j++)
+                    Compare(context, forms[i], forms[j]);
+            }
+        }
+    }
+
+    private static void Compare(CorpusContext context, Form a, Form b)
+    {
+        if (!GivenNames.MayBeOne(a.First.Given, b.First.Given, a.First.IsCommon && b.First.IsCommon) || !a.Names.Any(x => b.Names.Any(x.SharesOfficeWith)))
+            return;
+        // An article that has both forms tells the two people apart, or is the business of the check inside an article.
+        if (a.Claims.Any(x => b.Claims.Any(y => x.Location.Document == y.Location.Document)))
+            return;
+        int order = a.Articles != b.Articles ? a.Articles.CompareTo(b.Articles) : a.First.IsCommon.CompareTo(b.First.IsCommon);
+        if (order >= 0)
+            Mark(context, b, a, order != 0);
+        if (order <= 0)
+            Mark(context, a, b, order != 0);
+    }
+
+    private static void Mark(CorpusContext context, Form wrong, Form right, bool isDecided)
+    {
+        foreach (Claim claim in wrong.Claims)
+        {
+            context.Report(new CorpusDetection(claim)
+            {
+                Arguments = ImmutableDictionary<string, string>.Empty.Add("name", claim.Location.Text).Add("other", right.Claims[0].Location.Text),
+                Related = [.. right.Claims.Take(MostRelated).Select(c => (c, "spelled this way here"))],
+                Replacement = isDecided ? right.Claims[0].Location.Text : null,
+            });
+        }
+    }
+
+    /// <summary>One spelling of a given name before one surname, in all articles that have it.</summary>
+    private sealed class Form(ImmutableArray<Claim> claims)
+    {
+        public ImmutableArray<Claim> Claims { get; } = claims;
+
+        public ImmutableArray<StatedName> Names { get; } = [.. claims.Select(c => StatedName.Read(c.Value))];
+
+        public StatedName First => Names[0];
+
+        public int Articles => Claims.Select(c => c.Location.Document).Distinct().Count();
+    }
+}

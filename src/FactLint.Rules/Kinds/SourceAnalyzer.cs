@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using FactLint.Analysis.Analyzers;
+using FactLint.Language.Lexicon;
+using FactLint.Language.Semantics;
+using FactLint.Language.Text;
+using FactLint.Rules.Files;
+
+namespace FactLint.Rules.Kinds;
+
+/// <summary>
+/// Reports each distinct source phrase once, where it first stands, the others as related places. A phrase that points back ("the source",
+/// or plain "sources" after a described one) belongs to the source it points to.
+/// </summary>
+internal sealed class SourceAnalyzer(RuleDefinition definition, ImmutableHashSet<SourceNaming> namings, Trigger trigger) : Analyzer(definition.Descriptor)
+{
+    private static readonly ImmutableArray<string> Pointers = ["the ", "that ", "those ", "these ", "this ", "his ", "her ", "its ", "their "];
+
+    private readonly ImmutableHashSet<string> _unless = [.. definition.Texts("unless").Select(t => t.Text!)];
+
+    public override Trigger Trigger { get; } = trigger;
+
+    public override void AnalyzeArticle(ArticleContext context)
+    {
+        var found = new Dictionary<string, List<Attribution>>(StringComparer.Ordinal);
+        var order = new List<string>();
+        foreach (Attribution attribution in context.Model.Attributions)
+        {
+            if (attribution.Source is not { } source || !namings.Contains(source.Naming) || !context.InScope(source.Span))
+                continue;
+            if (IsAllRight(context, source) || PointsBack(context, source))
+                continue;
+            string key = KeyOf(context, source);
+            if (!found.TryGetValue(key, out List<Attribution>? same))
+            {
+                found.Add(key, same = []);
+                order.Add(key);
+            }
+            same.Add(attribution);
+        }
+        foreach (string key in order)
+            Report(context, found[key]);
+    }
+
+    private static void Report(ArticleContext context, List<Attribution> same)
+    {
+        TextSpan span = same[0].Source!.Span;
+        context.Report(new Detection(span)
+        {
+            Arguments = ImmutableDictionary<string, string>.Empty
+                .Add("source", context.Tree.TextOf(span).ToString())
+                .Add("cue", context.Tree.TextOf(same[0].Cue).ToString()),
+            Related = [.. same.Skip(1).Select(a => a.Source!.Span).Distinct().Where(s => s != span).Select(s => (s, "quoted here too"))],
+        });
+    }
+
+    private bool IsAllRight(ArticleContext context, Source source) =>
+        (_unless.Contains("reason-given") && source.Reason is not null)
+        || (_unless.Contains("described") && source.Naming != SourceNaming.Bare)
+        || (_unless.Contains("named-nearby") && IsNamedNearby(context, source));
+
+    private static bool IsNamedNearby(ArticleContext context, Source source)
+    {
+        int sentence = context.Tree.SentenceIndexAt(source.Span.Start);
+        foreach (Attribution other in context.Model.Attributions)
+        {
+            if (other.Source is { Naming: SourceNaming.Named } named && Math.Abs(context.Tree.SentenceIndexAt(named.Span.Start) - sentence) <= 1)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool PointsBack(ArticleContext context, Source source)
+    {
+        string text = KeyOf(context, source);
+        bool plain = source.Naming == SourceNaming.Bare && text == "sources";
+        if (!plain && !Pointers.Any(p => text.StartsWith(p, StringComparison.Ordinal)))
+            return false;
+        foreach (Attribution earlier in context.Model.Attributions)
+        {
+            if (earlier.Source is not { } other || other.Span.Start >= source.Span.Start)
+                continue;
+            if (other.Naming == SourceNaming.Anonymous || (!plain && other.Naming is SourceNaming.Bare or SourceNaming.Institution))
+                return true;
+        }
+        return false;
+    }
+
+    private static string KeyOf(ArticleContext context, Source source) =>
+        string.Join(' ', WordTable.Normalize(context.Tree.TextOf(source.Span).ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

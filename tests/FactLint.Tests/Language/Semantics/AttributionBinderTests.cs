@@ -1,0 +1,70 @@
+using FactLint.Language.Semantics;
+using FluentAssertions;
+using Xunit;
+
+namespace FactLint.Tests.Language.Semantics;
+
+public sealed class AttributionBinderTests
+{
+    [Theory]
+    [InlineData("The vote was delayed, according to a diplomatic source.", "a diplomatic source", SourceNaming.Anonymous)]
+    [InlineData("A source said the vote was off.", "A source", SourceNaming.Bare)]
+    [InlineData("The delay, as noted by a second source, is short.", "a second source", SourceNaming.Bare)]
+    [InlineData("Sources familiar with the vote told the paper it was off.", "Sources familiar with the vote", SourceNaming.Anonymous)]
+    [InlineData("The vote is off, said two officials briefed on the call.", "two officials briefed on the call", SourceNaming.Anonymous)]
+    [InlineData("The source of this information is an anonymous Danish official.", "an anonymous Danish official", SourceNaming.Anonymous)]
+    [InlineData("A senior administration official said the vote was off.", "A senior administration official", SourceNaming.Anonymous)]
+    [InlineData("A person close to the family told reporters it was over.", "A person close to the family", SourceNaming.Anonymous)]
+    [InlineData("A palace source, who asked for silence, said it was over.", "A palace source", SourceNaming.Anonymous)]
+    [InlineData("Officials said the road was shut.", "Officials", SourceNaming.Institution)]
+    [InlineData("Critics say the road is dangerous.", "Critics", SourceNaming.Collective)]
+    [InlineData("A spokeswoman said the road was shut.", "A spokeswoman", SourceNaming.Spokesperson)]
+    [InlineData("The road is shut, the report said.", "the report", SourceNaming.Document)]
+    [InlineData("Local media reported a crash.", "Local media", SourceNaming.Secondary)]
+    [InlineData("She said the road was shut.", "She", SourceNaming.Pronoun)]
+    [InlineData("Mayor Anna Lind said the road was shut.", "Anna Lind", SourceNaming.Named)]
+    public void A_source_is_classed_by_how_it_is_named(string text, string source, SourceNaming naming)
+    {
+        SemanticModel model = ArticleText.Model(text);
+
+        Source found = model.Attributions.Should().ContainSingle().Subject.Source!;
+        model.Text(found.Span).Should().Be(source);
+        found.Naming.Should().Be(naming);
+    }
+
+    [Theory]
+    [InlineData("They published open-source data and said so.")]
+    [InlineData("Renewable sources said to be cheap were added.")]
+    [InlineData("The choir is a source of pride for the town.")]
+    [InlineData("Walkers reached the river's source by noon.")]
+    [InlineData("The sources of funding said to be at risk are many.")]
+    [InlineData("Source: Census Bureau")]
+    [InlineData("An anonymous donor gave the money.")]
+    [InlineData("An anonymous tipster led police to the boat.")]
+    public void What_does_not_speak_is_no_anonymous_source(string text) =>
+        ArticleText.Model(text).Attributions.Should().NotContain(a => a.Source != null && (a.Source.Naming == SourceNaming.Anonymous || a.Source.Naming == SourceNaming.Bare));
+
+    [Theory]
+    [InlineData("A palace source said it was over. The source asked not to be named because the talks are private.")]
+    [InlineData("A palace source, who spoke on condition of anonymity to discuss private talks, said it was over.")]
+    [InlineData("A palace source said it was over, declining to be identified for fear of dismissal.")]
+    [InlineData("A palace source, who was not authorized to speak publicly, said it was over.")]
+    [InlineData("A palace source, speaking anonymously under the court's rules, said it was over.")]
+    public void A_reason_for_anonymity_is_found(string text) =>
+        ArticleText.Model(text).Attributions.Should().Contain(a => a.Source!.Naming == SourceNaming.Anonymous && a.Source.Reason != null);
+
+    [Theory]
+    [InlineData("A palace source, who spoke on condition of anonymity, said it was over.")]
+    [InlineData("A palace source said it was over because the money had gone.")]
+    public void A_reason_for_something_else_is_none(string text) =>
+        ArticleText.Model(text).Attributions.Should().Contain(a => a.Source!.Naming == SourceNaming.Anonymous).And.OnlyContain(a => a.Source!.Reason == null);
+
+    [Fact]
+    public void The_cue_has_its_tense()
+    {
+        SemanticModel model = ArticleText.Model("Mayor Anna Lind says it is late. Lind said so before.");
+
+        model.Attributions.Select(a => a.CueTense).Should().Equal(Tense.Present, Tense.Past);
+        model.Attributions.Select(a => a.Source!.PersonId).Should().Equal("p1", "p1");
+    }
+}
