@@ -1,5 +1,6 @@
 using FactLint.Evaluation.Catalogue;
 using FactLint.Evaluation.Commands;
+using FactLint.Evaluation.Tagging;
 
 string[] rest = args.Length > 1 ? args[1..] : [];
 return args.FirstOrDefault() switch
@@ -7,6 +8,7 @@ return args.FirstOrDefault() switch
     "catalogue" => CatalogueCommand.Run(rest),
     "score-tokens" => ScoreTokensCommand.Run(rest),
     "score-sentences" => ScoreSentencesCommand.Run(rest),
+    "train-tagger" => TrainTaggerCommand.Run(rest),
     "time-parse" => TimeParseCommand.Run(rest),
     _ => Usage(),
 };
@@ -17,6 +19,7 @@ static int Usage()
         usage: catalogue …                            the catalogue's sentences against the shipped rules
                score-tokens FILE.jsonl [ERRORS]       token spans, parts of speech and lemmas against labelled sentences
                score-sentences FILE.jsonl [ERRORS]    sentence starts against labelled articles, by genre
+               train-tagger --train FILE --out FILE   the weights of the tagger, from a treebank in CoNLL-U
                time-parse FILE...                     speed of tokens and sentences, in MB of UTF-8 a second
         """);
     return 2;

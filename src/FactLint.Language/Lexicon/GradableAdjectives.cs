@@ -40,7 +40,8 @@ internal static class GradableAdjectives
     private static Dictionary<string, string> LemmasByForm()
     {
         var lemmas = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string lemma in _irregular.Keys.Concat(_regular))
+        // The treebanks keep more, most, less and least as lemmas of their own.
+        foreach (string lemma in _irregular.Keys.Except(["many", "much", "little", "well"]).Concat(_regular))
         {
             foreach (string form in FormsOf(lemma))
                 lemmas.TryAdd(form, lemma);

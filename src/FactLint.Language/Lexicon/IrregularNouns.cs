@@ -36,8 +36,7 @@ internal static class IrregularNouns
             foreach (string form in forms)
                 _lemmas.TryAdd(form, lemma);
         }
-        // "people" and "media" are words of their own in news copy.
-        _lemmas["people"] = "people";
+        // Words of their own in news copy, whatever they once were plurals of.
         _lemmas["media"] = "media";
         _lemmas["data"] = "data";
         _lemmas["opera"] = "opera";

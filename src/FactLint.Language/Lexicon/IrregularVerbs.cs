@@ -40,10 +40,12 @@ internal static class IrregularVerbs
         ["be"] = ["be", "am", "is", "are", "was", "were", "been", "being"],
         ["have"] = ["have", "has", "had", "having"],
         ["do"] = ["do", "does", "did", "done", "doing"],
-        ["can"] = ["can", "could"],
-        ["will"] = ["will", "would"],
-        ["shall"] = ["shall", "should"],
-        ["may"] = ["may", "might"],
+        ["can"] = ["can"],
+        ["could"] = ["could"],
+        ["would"] = ["would"],
+        ["shall"] = ["shall"],
+        ["should"] = ["should"],
+        ["might"] = ["might"],
         ["must"] = ["must"],
         ["ought"] = ["ought"],
     };
@@ -82,7 +84,7 @@ internal static class IrregularVerbs
         (string Form, string Lemma)[] preferred =
         [
             ("found", "find"), ("lay", "lay"), ("laid", "lay"), ("fell", "fall"), ("lied", "lie"), ("wound", "wind"), ("saw", "see"), ("ground", "grind"),
-            ("born", "bear"), ("could", "can"), ("dying", "die"), ("lying", "lie"), ("tying", "tie"), ("vying", "vie"), ("has", "have"), ("'s", "be"), ("'re", "be"),
+            ("born", "bear"), ("died", "die"), ("tied", "tie"), ("vied", "vie"), ("dying", "die"), ("lying", "lie"), ("tying", "tie"), ("vying", "vie"), ("has", "have"), ("'s", "be"), ("'re", "be"),
             ("'m", "be"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"), ("ca", "can"), ("wo", "will"), ("sha", "shall"), ("ai", "be"), ("rent", "rent"),
             ("gon", "go"), ("wan", "want"), ("relaid", "relay"), ("relayed", "relay"), ("felled", "fell"), ("founded", "found"), ("reset", "reset"), ("underlying", "underlie"),
             ("singeing", "singe"), ("dyeing", "dye"), ("bode", "bode"), ("clad", "clad"),

@@ -15,8 +15,9 @@ internal static class Lemmatizer
             PartOfSpeech.Propn => word,
             PartOfSpeech.Verb or PartOfSpeech.Aux => Verb(lower),
             PartOfSpeech.Noun => Noun(lower),
+            PartOfSpeech.Adv when lower is "better" or "best" => "well",
             PartOfSpeech.Adj or PartOfSpeech.Adv => GradableAdjectives.LemmaOf(lower) ?? lower,
-            PartOfSpeech.Part => lower is "n't" or "nt" ? "not" : lower,
+            PartOfSpeech.Part => lower switch { "n't" or "nt" => "not", "na" or "ta" => "to", "'" => "'s", _ => lower },
             PartOfSpeech.Pron => Pronoun(lower),
             PartOfSpeech.Det => lower switch { "an" => "a", "these" => "this", "those" => "that", _ => lower },
             _ => lower,
@@ -42,12 +43,14 @@ internal static class Lemmatizer
 
     private static string WithoutS(string form)
     {
-        if (form.Length < 4 || form[^1] != 's' || form[^2] is 's' or 'u' or 'i' or '\'')
+        if (form.Length < 4 || char.IsAsciiDigit(form[0]) || form[^1] != 's' || form[^2] is 's' or 'u' or 'i' or '\'')
+            return form;
+        if (form is "clothes" or "series" or "species")
             return form;
         if (form.EndsWith("ies", StringComparison.Ordinal))
             return form.Length == 4 || form is "movies" or "cookies" or "zombies" or "calories" or "rookies" or "selfies" ? form[..^1] : form[..^3] + "y";
         if (!form.EndsWith("es", StringComparison.Ordinal))
-            return form is "news" or "politics" or "always" or "perhaps" or "physics" or "economics" or "mathematics" or "athletics" or "ethics" ? form : form[..^1];
+            return form is "news" or "politics" or "always" or "perhaps" or "physics" or "economics" or "mathematics" or "athletics" or "ethics" or "thanks" or "troops" or "regards" or "goods" or "earnings" or "savings" ? form : form[..^1];
         string stem = form[..^2];
         bool hisses = stem.EndsWith("sh", StringComparison.Ordinal) || stem.EndsWith("ch", StringComparison.Ordinal) && stem is not ("ach" or "cach")
             || stem.EndsWith("ss", StringComparison.Ordinal) || stem.EndsWith("zz", StringComparison.Ordinal) || stem[^1] == 'x' && stem is not "ax"
@@ -59,6 +62,8 @@ internal static class Lemmatizer
     {
         "me" or "my" or "mine" or "myself" => form is "me" ? "I" : form,
         "him" => "he",
+        "her" => "she",
+        "whom" => "who",
         "us" => "we",
         "them" or "'em" => "they",
         "these" => "this",

@@ -52,7 +52,7 @@ internal static class VerbStem
             return true;
         if (twoVowels)
             return stem.EndsWith("eat", StringComparison.Ordinal) && stem is "creat" or "recreat" || stem.EndsWith("iat", StringComparison.Ordinal) || stem.EndsWith("uat", StringComparison.Ordinal);
-        if (_takesE.Contains(stem[^2..]))
+        if (_takesE.Contains(stem[^2..]) || stem is "complet" or "delet" or "compet" or "deplet")
             return true;
         return stem[^1] == 'g' && stem is "chang" or "exchang" or "arrang" or "challeng" or "rang" or "plung" or "aveng" or "reveng" or "cring" or "hing" or "ting" or "loung" or "expung" or "infring" or "scroung" or "sing" or "lung" or "recharg";
     }
