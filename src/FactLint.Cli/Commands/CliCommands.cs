@@ -9,6 +9,12 @@ internal static class CliCommands
     [
         new CheckCommand(),
         new FactsCommand(),
+        new ExplainCommand(),
+        new RuleCommand(),
+        new TestCommand(),
+        new ConfigCommand(),
+        new TokensCommand(),
+        new CompletionsCommand(),
     ];
 
     public static CliCommand? Find(string name) => All.FirstOrDefault(c => c.Name == name || c.Aliases.Contains(name));

@@ -29,6 +29,13 @@ internal static class CommonOptions
         Validators = { RefuseUnknownOptions },
     };
 
+    public static Argument<string[]> RuleFiles(string description) => new("RULES")
+    {
+        Description = description,
+        Arity = ArgumentArity.ZeroOrMore,
+        Validators = { RefuseUnknownOptions },
+    };
+
     /// <summary>The parser takes a mistyped option for a file; nobody means that.</summary>
     private static void RefuseUnknownOptions(ArgumentResult result)
     {

@@ -10,7 +10,7 @@ internal sealed class ReportFile : IDisposable
     /// <exception cref="UnauthorizedAccessException">The file cannot be written.</exception>
     public ReportFile(string fullPath)
     {
-        _path = File.ResolveLinkTarget(fullPath, returnFinalTarget: true)?.FullName ?? fullPath;
+        _path = (File.Exists(fullPath) ? File.ResolveLinkTarget(fullPath, returnFinalTarget: true)?.FullName : null) ?? fullPath;
         // A device or pipe is written to as it is; a file is never seen half-written.
         bool isDevice = _path.StartsWith("/dev/", StringComparison.Ordinal) || _path.StartsWith("/proc/", StringComparison.Ordinal);
         _temporary = isDevice ? null : $"{_path}.{Environment.ProcessId}.tmp";

@@ -12,8 +12,8 @@ internal static class VisibleText
     /// <summary>One line: line breaks become a space, the rest as <see cref="Of"/>.</summary>
     public static string OneLine(string text)
     {
-        if (IsPlain(text))
-            return text;
+        if (text.AsSpan().IndexOfAny('\r', '\n', '\t') < 0)
+            return Of(text);
         return Of(string.Join(' ', text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
     }
 
