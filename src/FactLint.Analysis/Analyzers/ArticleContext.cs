@@ -30,4 +30,31 @@ public class ArticleContext(SemanticModel model, AnalysisOptions options, Scope 
         if (InScope(detection.Span))
             report(detection);
     }
+
+    /// <summary>What another analyzer finds in this article, in its own scope; runs it here and now, whatever its severity.</summary>
+    public IReadOnlyList<Detection> FindingsOf(Analyzer other)
+    {
+        var found = new List<Detection>();
+        var context = new SentenceContext(Model, Options, other.Rule.Scope, found.Add);
+        Trigger trigger = other.Trigger;
+        bool IsWoken(ReadOnlySpan<Token> tokens)
+        {
+            foreach (Token token in tokens)
+            {
+                if (token.WordId != 0 && trigger.Words.Contains(token.WordId))
+                    return true;
+            }
+            return trigger.IsAlways;
+        }
+        if (!trigger.PerSentence && IsWoken(Tree.Tokens.AsSpan()))
+            other.AnalyzeArticle(context);
+        foreach (Sentence sentence in trigger.PerSentence ? Tree.Sentences : [])
+        {
+            if (!IsWoken(Tree.TokensOf(sentence)))
+                continue;
+            context.Turn(other.Rule.Scope, sentence);
+            other.AnalyzeSentence(context);
+        }
+        return found;
+    }
 }

@@ -50,15 +50,17 @@ public sealed class RuleCatalog
         ImmutableArray<RuleDefinition> definitions = new RuleFileSet(_files, _errors).Define();
         var words = new WordTable();
         var compilation = new RuleCompilation(words, _lists, _errors.Add) { Rosters = _rosters };
-        var analyzers = ImmutableArray.CreateBuilder<Analyzer>(definitions.Length);
-        foreach (RuleDefinition definition in definitions)
+        var analyzers = new List<Analyzer>(definitions.Length);
+        foreach (RuleDefinition definition in definitions.OrderBy(d => RuleKinds.Find(d.Kind)!.TakesOtherRules))
         {
-            if (RuleKinds.Find(definition.Kind)!.Compile(definition, compilation) is { } analyzer)
-                analyzers.Add(analyzer);
+            if (RuleKinds.Find(definition.Kind)!.Compile(definition, compilation) is not { } analyzer)
+                continue;
+            analyzers.Add(analyzer);
+            compilation.Add(analyzer);
         }
         return new RuleSet
         {
-            Analyzers = analyzers.ToImmutable(),
+            Analyzers = [.. analyzers.OrderBy(a => a.Rule.Id, StringComparer.Ordinal)],
             Words = words,
             Definitions = definitions,
             Lists = _lists,

@@ -28,6 +28,18 @@ internal sealed class RegexAnalyzer : Analyzer
 
     public override void AnalyzeArticle(ArticleContext context)
     {
+        int end = 0;
+        foreach (Detection detection in Find(context).OrderBy(d => d.Span.Start).ThenByDescending(d => d.Span.Length))
+        {
+            if (detection.Span.Start < end)
+                continue;
+            end = detection.Span.End;
+            context.Report(detection);
+        }
+    }
+
+    private IEnumerable<Detection> Find(ArticleContext context)
+    {
         string prose = context.Article.Prose;
         foreach ((Regex regex, string literal) in _match)
         {
@@ -36,17 +48,20 @@ internal sealed class RegexAnalyzer : Analyzer
             foreach (TextSpan unit in UnitsOf(context))
             {
                 for (Match match = regex.Match(prose, unit.Start, unit.Length); match.Success; match = match.NextMatch())
-                    Report(context, unit, regex, match);
+                {
+                    if (DetectionOf(context, unit, regex, match) is { } detection)
+                        yield return detection;
+                }
             }
         }
     }
 
-    private void Report(ArticleContext context, TextSpan unit, Regex regex, Match match)
+    private Detection? DetectionOf(ArticleContext context, TextSpan unit, Regex regex, Match match)
     {
         Group marked = _report is not null && match.Groups[_report] is { Success: true } group ? group : match;
         var span = new TextSpan(marked.Index, marked.Length);
         if (span.IsEmpty || !context.InScope(span) || IsExcused(context.Article.Prose, unit, span))
-            return;
+            return null;
         var arguments = ImmutableDictionary.CreateBuilder<string, string>();
         foreach (string name in regex.GetGroupNames())
         {
@@ -54,7 +69,7 @@ internal sealed class RegexAnalyzer : Analyzer
                 arguments[name] = match.Groups[name].Value;
         }
         arguments.TryAdd("match", match.Value);
-        context.Report(new Detection(span) { Arguments = arguments.ToImmutable() });
+        return new Detection(span) { Arguments = arguments.ToImmutable() };
     }
 
     private bool IsExcused(string prose, TextSpan unit, TextSpan span)

@@ -27,8 +27,8 @@ public sealed class RegexKind : RuleKind
 
     public override Analyzer? Compile(RuleDefinition definition, RuleCompilation compilation)
     {
-        ImmutableArray<Regex> match = Build(definition, "match", compilation);
-        ImmutableArray<Regex> unless = Build(definition, "unless", compilation);
+        ImmutableArray<Regex> match = Build(definition, "match", compilation, Patience);
+        ImmutableArray<Regex> unless = Build(definition, "unless", compilation, Patience);
         if (match.Length < definition.Texts("match").Length || unless.Length < definition.Texts("unless").Length)
             return null;
         var names = match.SelectMany(r => r.GetGroupNames()).Where(n => !char.IsAsciiDigit(n[0])).Append("match").Distinct().ToList();
@@ -46,14 +46,15 @@ public sealed class RegexKind : RuleKind
         return isRight ? new RegexAnalyzer(definition, match, unless) : null;
     }
 
-    private static ImmutableArray<Regex> Build(RuleDefinition definition, string key, RuleCompilation compilation)
+    /// <summary>The expressions of a key, interpreted; fewer than the key has when one cannot be read, which is reported.</summary>
+    internal static ImmutableArray<Regex> Build(RuleDefinition definition, string key, RuleCompilation compilation, TimeSpan patience)
     {
         var built = ImmutableArray.CreateBuilder<Regex>();
         foreach (YamlNode text in definition.Texts(key))
         {
             try
             {
-                built.Add(new Regex(text.Text!, RegexOptions.CultureInvariant, Patience));
+                built.Add(new Regex(text.Text!, RegexOptions.CultureInvariant, patience));
             }
             catch (RegexParseException failure)
             {

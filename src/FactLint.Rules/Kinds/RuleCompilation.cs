@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactLint.Analysis.Analyzers;
 using FactLint.Language.Lexicon;
 using FactLint.Rules.Files;
 using FactLint.Rules.Rosters;
@@ -17,6 +18,20 @@ public sealed class RuleCompilation(WordTable words, IReadOnlyDictionary<string,
 
     /// <summary>The people the desk has checked, of all rosters of the run.</summary>
     public ImmutableArray<RosterPerson> Rosters { get; init; } = [];
+
+    private readonly Dictionary<string, Analyzer> _rules = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Ids and names of the rules compiled so far; rules that count others are compiled after these.</summary>
+    public IEnumerable<string> RuleNames => _rules.Keys;
+
+    /// <summary>A rule compiled before this one, by id or name, or null.</summary>
+    public Analyzer? RuleNamed(string name) => _rules.GetValueOrDefault(name);
+
+    internal void Add(Analyzer analyzer)
+    {
+        _rules[analyzer.Rule.Id] = analyzer;
+        _rules[analyzer.Rule.Name] = analyzer;
+    }
 
     /// <summary>Reports a mistake at a node of the rule file.</summary>
     public void Error(RuleDefinition definition, YamlNode at, string message) =>

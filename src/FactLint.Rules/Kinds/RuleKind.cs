@@ -25,6 +25,9 @@ public abstract class RuleKind
     /// <summary>The key whose entries each find something alone, such as patterns; <c>--coverage</c> looks for tests of each. Null for none.</summary>
     public virtual string? PartsKey => Keys.Any(k => k.Name == "match") ? "match" : null;
 
+    /// <summary>True when a rule of this kind may name another rule: it is compiled after the others.</summary>
+    public virtual bool TakesOtherRules => false;
+
     /// <summary>The analyzer, or null when <paramref name="compilation"/> was told of an error.</summary>
     public abstract Analyzer? Compile(RuleDefinition definition, RuleCompilation compilation);
 }

@@ -13,6 +13,12 @@ public static class RuleKinds
         new NameKind(),
         new TitleKind(),
         new TenseKind(),
+        new SwapKind(),
+        new VariantsKind(),
+        new DuplicateKind(),
+        new QuoteKind(),
+        new EndingKind(),
+        new CountKind(),
     ];
 
     public static RuleKind? Find(string name) => All.FirstOrDefault(k => k.Name == name);

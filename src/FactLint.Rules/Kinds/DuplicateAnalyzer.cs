@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactLint.Analysis.Analyzers;
+using FactLint.Analysis.Diagnostics;
+using FactLint.Language.Semantics;
+using FactLint.Language.Syntax;
+
+namespace FactLint.Rules.Kinds;
+
+/// <summary>
+/// Sentences or paragraphs that stand twice in one article. Two texts are compared by their sets of word four-grams (shingles:
+/// Broder, "On the resemblance and containment of documents", 1997): the share of the smaller set that is in the larger one.
+/// </summary>
+internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double containment, int minimumWords) : Analyzer(rule)
+{
+    /// <summary>From here on, two texts are one text with a change, even when a name or a number differs.</summary>
+    private const double NearlyAll = 0.8;
+
+    /// <summary>Earlier texts that are remembered for one four-gram; more only repeat what these show.</summary>
+    private const int MostHolders = 8;
+
+    public override Trigger Trigger { get; } = Trigger.EveryArticle("any sentence may stand twice");
+
+    private sealed record Pair(TextPassage Marked, TextPassage Other, double Share);
+
+    public override void AnalyzeArticle(ArticleContext context)
+    {
+        var pairs = new List<Pair>();
+        var holders = new Dictionary<ulong, List<TextPassage>>();
+        foreach (TextPassage passage in PassagesOf(context.Model))
+        {
+            if (BestMatch(passage, holders) is { } pair)
+                pairs.Add(pair);
+            foreach (ulong gram in passage.Grams)
+            {
+                if (!holders.TryGetValue(gram, out List<TextPassage>? list))
+                    holders.Add(gram, list = []);
+                if (list.Count < MostHolders)
+                    list.Add(passage);
+            }
+        }
+        foreach (Pair pair in Joined(pairs))
+            Report(context, pair);
+    }
+
+    private Pair? BestMatch(TextPassage passage, Dictionary<ulong, List<TextPassage>> holders)
+    {
+        var shared = new Dictionary<TextPassage, int>(ReferenceEqualityComparer.Instance);
+        foreach (TextPassage other in passage.Grams.SelectMany(g => holders.GetValueOrDefault(g) ?? []))
+            shared[other] = shared.GetValueOrDefault(other) + 1;
+        Pair? best = null;
+        foreach ((TextPassage other, int count) in shared.OrderBy(s => s.Key.Index))
+        {
+            double share = (double)count / Math.Min(passage.Grams.Count, other.Grams.Count);
+            if (share >= containment && share > (best?.Share ?? 0) && IsOneText(passage, other, share))
+                best = Ordered(passage, other, share);
+        }
+        return best;
+    }
+
+    /// <summary>Two of a kind that state different names or numbers, such as two results, are no repetition.</summary>
+    private bool IsOneText(TextPassage a, TextPassage b, double share)
+    {
+        (TextPassage small, TextPassage large) = a.Grams.Count <= b.Grams.Count ? (a, b) : (b, a);
+        return small.ContentWords >= minimumWords && (share >= NearlyAll || small.Particulars.IsSubsetOf(large.Words));
+    }
+
+    /// <summary>The later one is marked; of a summary and the text it summarises, always the summary.</summary>
+    private static Pair Ordered(TextPassage later, TextPassage earlier, double share) =>
+        earlier.IsSummary && !later.IsSummary ? new Pair(earlier, later, share) : new Pair(later, earlier, share);
+
+    /// <summary>Neighbouring sentences that repeat neighbouring sentences are one finding.</summary>
+    private static IEnumerable<Pair> Joined(List<Pair> pairs)
+    {
+        Pair? open = null;
+        foreach (Pair pair in pairs.OrderBy(p => p.Marked.Span).DistinctBy(p => p.Marked.Span))
+        {
+            if (open is not null && open.Marked.Precedes(pair.Marked) && open.Other.Precedes(pair.Other))
+            {
+                open = new Pair(open.Marked.Join(pair.Marked), open.Other.Join(pair.Other), Math.Min(open.Share, pair.Share));
+                continue;
+            }
+            if (open is not null)
+                yield return open;
+            open = pair;
+        }
+        if (open is not null)
+            yield return open;
+    }
+
+    private static void Report(ArticleContext context, Pair pair) => context.Report(new Detection(pair.Marked.Span)
+    {
+        Arguments = ImmutableDictionary<string, string>.Empty
+            .Add("match", context.Tree.TextOf(pair.Marked.Span).ToString())
+            .Add("word", "")
+            .Add("share", pair.Share.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal)),
+        Related = [(pair.Other.Span, "the same text")],
+    });
+
+    private List<TextPassage> PassagesOf(SemanticModel model)
+    {
+        var passages = new List<TextPassage>();
+        SyntaxTree tree = model.Tree;
+        int sentence = 0;
+        for (int block = 0; block < tree.Article.Blocks.Length; block++)
+        {
+            int first = sentence;
+            while (sentence < tree.Sentences.Length && tree.Sentences[sentence].BlockIndex == block)
+                sentence++;
+            if (first == sentence || !IsCompared(tree.Article.Blocks[block].Kind))
+                continue;
+            if (unit == "sentence")
+                passages.AddRange(Enumerable.Range(first, sentence - first).Select(i => TextPassage.Of(tree, tree.Sentences[i], tree.Sentences[i], passages.Count)));
+            else
+                passages.Add(TextPassage.Of(tree, tree.Sentences[first], tree.Sentences[sentence - 1], passages.Count));
+        }
+        passages.RemoveAll(p => p.Grams.Count == 0 || model.IsQuoted(p.Span));
+        return passages;
+    }
+
+    /// <summary>A headline, a caption and a pulled-out quotation may repeat the text; that is what they are for.</summary>
+    private bool IsCompared(BlockKind kind) => unit == "block"
+        ? kind is not (BlockKind.Byline or BlockKind.Dateline or BlockKind.Headline)
+        : kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.KeyPoint or BlockKind.Dek;
+}

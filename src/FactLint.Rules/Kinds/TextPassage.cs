@@ -1,0 +1,105 @@
+using FactLint.Language.Lexicon;
+using FactLint.Language.Syntax;
+using FactLint.Language.Text;
+
+namespace FactLint.Rules.Kinds;
+
+/// <summary>A sentence or paragraph, prepared to be compared with others.</summary>
+internal sealed class TextPassage
+{
+    private const int GramLength = 4;
+
+    /// <summary>In prose.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Its place among the article's passages.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Where its last part stands; higher than <see cref="Index"/> after <see cref="Join"/>.</summary>
+    private int LastIndex { get; init; }
+
+    private int BlockIndex { get; init; }
+
+    /// <summary>A key point or a standfirst: it condenses the text.</summary>
+    public required bool IsSummary { get; init; }
+
+    /// <summary>Numbers of its runs of four words.</summary>
+    public required HashSet<ulong> Grams { get; init; }
+
+    /// <summary>Its words, normalised.</summary>
+    public required HashSet<string> Words { get; init; }
+
+    /// <summary>Numbers, and words with a capital that the start of the sentence does not explain.</summary>
+    public required HashSet<string> Particulars { get; init; }
+
+    public required int ContentWords { get; init; }
+
+    /// <summary>The passage of some sentences of one block.</summary>
+    public static TextPassage Of(SyntaxTree tree, in Sentence first, in Sentence last, int index)
+    {
+        var words = new List<string>();
+        var particulars = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = first.FirstToken; i < last.EndToken; i++)
+        {
+            Token token = tree.Tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+                continue;
+            string text = tree.TextOf(token).ToString();
+            string word = WordTable.Normalize(text);
+            bool isParticular = token.Kind == TokenKind.Number || (words.Count > 0 && char.IsUpper(text[0]) && !FunctionWords.Contains(word));
+            words.Add(word);
+            if (isParticular)
+                particulars.Add(word);
+        }
+        BlockKind kind = tree.Article.Blocks[first.BlockIndex].Kind;
+        return new TextPassage
+        {
+            Span = first.Span.Union(last.Span),
+            Index = index,
+            LastIndex = index,
+            BlockIndex = first.BlockIndex,
+            IsSummary = kind is BlockKind.KeyPoint or BlockKind.Dek or BlockKind.ListItem,
+            Grams = GramsOf(words),
+            Words = new HashSet<string>(words, StringComparer.Ordinal),
+            Particulars = particulars,
+            ContentWords = words.Count(w => !FunctionWords.Contains(w)),
+        };
+    }
+
+    /// <summary>True when the other passage stands next in the same block.</summary>
+    public bool Precedes(TextPassage other) => BlockIndex == other.BlockIndex && LastIndex + 1 == other.Index;
+
+    public TextPassage Join(TextPassage next) => new()
+    {
+        Span = Span.Union(next.Span),
+        Index = Index,
+        LastIndex = next.LastIndex,
+        BlockIndex = BlockIndex,
+        IsSummary = IsSummary,
+        Grams = Grams,
+        Words = Words,
+        Particulars = Particulars,
+        ContentWords = ContentWords + next.ContentWords,
+    };
+
+    private static HashSet<ulong> GramsOf(List<string> words)
+    {
+        var grams = new HashSet<ulong>();
+        for (int i = 0; i + GramLength <= words.Count; i++)
+            grams.Add(Number(words, i));
+        return grams;
+    }
+
+    /// <summary>FNV-1a over the four words: the same on every machine.</summary>
+    private static ulong Number(List<string> words, int first)
+    {
+        ulong hash = 14695981039346656037;
+        for (int i = first; i < first + GramLength; i++)
+        {
+            foreach (char c in words[i])
+                hash = (hash ^ c) * 1099511628211;
+            hash = (hash ^ ' ') * 1099511628211;
+        }
+        return hash;
+    }
+}
