@@ -13,16 +13,15 @@ internal static class CatalogueCommand
             Console.Error.WriteLine("usage: catalogue --file CATALOGUE.md [--rules a,b] [--pack FOLDER] [--errors]");
             return 2;
         }
-        RuleSet rules = RuleCatalog.Load(Sources(Value(arguments, "--pack")));
-        foreach (LoadError error in rules.Errors)
+        var runner = new CatalogueRunner(Sources(Value(arguments, "--pack")));
+        foreach (LoadError error in runner.Rules.Errors)
             Console.Error.WriteLine(error);
-        var runner = new CatalogueRunner(rules);
         string[]? wanted = Value(arguments, "--rules")?.Split(',');
         ILookup<bool, CatalogueExample> examples = CatalogueReader.Read(File.ReadLines(file))
             .Where(e => wanted?.Contains(e.Rule) ?? runner.Knows(e.Rule)).ToLookup(e => e.Skipped is null);
         ImmutableArray<CatalogueOutcome> outcomes = [.. examples[true].Select(runner.Run)];
         CatalogueReport.Write(Console.Out, outcomes, [.. examples[false]], arguments.Contains("--errors"));
-        return outcomes.All(o => o.Passed) && rules.Errors.IsEmpty ? 0 : 1;
+        return outcomes.All(o => o.Passed) && runner.Rules.Errors.IsEmpty ? 0 : 1;
     }
 
     private static string? Value(string[] arguments, string option)

@@ -15,6 +15,9 @@ internal sealed record CatalogueContext
 
     public ImmutableArray<string> Others { get; init; } = [];
 
+    /// <summary>Names on the desk's roster.</summary>
+    public ImmutableArray<string> Roster { get; init; } = [];
+
     public string? Skipped { get; init; }
 
     public static CatalogueContext Parse(string example)
@@ -38,6 +41,8 @@ internal sealed record CatalogueContext
             return this with { Others = Others.Add(other.Groups[1].Value.Trim('"') + ".") };
         if (Regex.Match(part, @"^desk (\d+) % (.+)$") is { Success: true } desk)
             return this with { Others = Others.AddRange(Desk(int.Parse(desk.Groups[1].Value, CultureInfo.InvariantCulture), desk.Groups[2].Value)) };
+        if (Regex.Match(part, @"^roster: (\w+(?: \w+)*)$") is { Success: true } roster && !part.Contains(" since ", StringComparison.Ordinal))
+            return this with { Roster = Roster.Add(roster.Groups[1].Value) };
         return part.StartsWith("no ", StringComparison.Ordinal) ? this : this with { Skipped = "needs " + part };
     }
 

@@ -24,6 +24,9 @@ internal sealed record CatalogueExample
     /// <summary>The texts of other articles of the same run.</summary>
     public ImmutableArray<string> Others { get; init; } = [];
 
+    /// <summary>Names on the desk's roster.</summary>
+    public ImmutableArray<string> Roster { get; init; } = [];
+
     /// <summary>Why it cannot be run, or null.</summary>
     public string? Skipped { get; init; }
 }

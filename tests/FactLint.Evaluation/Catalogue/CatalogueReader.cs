@@ -37,6 +37,7 @@ internal static partial class CatalogueReader
             Published = context.Published,
             Outlet = context.Outlet,
             Others = context.Others,
+            Roster = context.Roster,
             Skipped = context.Skipped,
         };
         string text = Remark().Replace(Braces().Replace(piece, ""), "").Trim();

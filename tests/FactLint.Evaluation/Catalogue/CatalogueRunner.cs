@@ -7,12 +7,15 @@ using FactLint.Rules.Files;
 namespace FactLint.Evaluation.Catalogue;
 
 /// <summary>Runs examples through the engine, each with its own rule alone.</summary>
-internal sealed class CatalogueRunner(RuleSet rules)
+internal sealed class CatalogueRunner(RuleSources sources)
 {
-    public bool Knows(string rule) => rules.Descriptors.Any(r => r.IsSelectedBy(rule));
+    public RuleSet Rules { get; } = RuleCatalog.Load(sources);
+
+    public bool Knows(string rule) => Rules.Descriptors.Any(r => r.IsSelectedBy(rule));
 
     public CatalogueOutcome Run(CatalogueExample example)
     {
+        RuleSet rules = example.Roster.IsEmpty ? Rules : RuleCatalog.Load(sources with { Rosters = [RosterOf(example.Roster)] });
         ImmutableArray<Analyzer> analyzers = [.. rules.Analyzers.Where(a => a.Rule.IsSelectedBy(example.Rule))];
         var driver = new AnalysisDriver(analyzers, rules.Words, new AnalysisOptions { Outlet = example.Outlet });
         ArticleInput article = CatalogueArticle.Of(example, RuleSettings.Everything);
@@ -24,6 +27,9 @@ internal sealed class CatalogueRunner(RuleSet rules)
         IEnumerable<Diagnostic> findings = results[0].Diagnostics.Concat(driver.CheckCorpus(results).Where(d => Concerns(d, article.Document)));
         return new CatalogueOutcome(example, [.. findings]);
     }
+
+    private static RuleText RosterOf(ImmutableArray<string> names) =>
+        new("roster.yml", "people:\n" + string.Concat(names.Select(n => $"  - name: {n}\n")));
 
     private static bool Concerns(Diagnostic diagnostic, DocumentKey document) =>
         diagnostic.Location.Document == document || diagnostic.Related.Any(r => r.Location.Document == document);
