@@ -10,7 +10,8 @@ namespace FactLint.Rules.Kinds;
 
 /// <summary>
 /// "Former" in one place and not in another, for one person, office and country. A clause about a past year, somebody's own words and
-/// "former … and now …" say nothing about today and are left out. Articles more than thirty days apart are not compared.
+/// "former … and now …" say nothing about today and are left out. Articles more than
+/// thirty days apart are not compared, nor one with a date and one without.
 /// </summary>
 internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger, bool across) : Analyzer(rule)
 {
@@ -92,7 +93,7 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger
         return x[0] == y[0] && (x[1].Length == 0 || y[1].Length == 0 || x[1] == y[1]);
     }
 
-    private static bool AreClose(DateOnly? a, DateOnly? b) => a is null || b is null || Math.Abs(a.Value.DayNumber - b.Value.DayNumber) <= MostDays;
+    private static bool AreClose(DateOnly? a, DateOnly? b) => (a is null && b is null) || (a is not null && b is not null && Math.Abs(a.Value.DayNumber - b.Value.DayNumber) <= MostDays);
 
     /// <summary>A bare surname may be a relative's: it counts only when nobody else of the article has it.</summary>
     private static bool IsSurelyOf(SemanticModel model, Person person, Title title) =>
@@ -100,7 +101,7 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger
 
     private static bool Counts(SemanticModel model, DateOnly? published, Title title)
     {
-        if (model.IsQuoted(title.Span))
+        if (model.IsQuoted(title.Span) || (IsHeld(title) && IsOfThatTime(model.Tree, title)))
             return false;
         Sentence sentence = model.Tree.Sentences[model.Tree.SentenceIndexAt(title.Span.Start)];
         foreach (Token token in model.Tree.TokensOf(sentence))
@@ -110,6 +111,14 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger
                 return false;
         }
         return true;
+    }
+
+    /// <summary>"President Pike's policy" may be of any year, and "a President Pike" is supposed.</summary>
+    private static bool IsOfThatTime(SyntaxTree tree, Title title)
+    {
+        int first = tree.TokenIndexAt(title.Span.Start), end = title.Mention.EndToken;
+        bool possessive = end < tree.Tokens.Length && tree.TextOf(tree.Tokens[end]) is "'s" or "’s" or "'" or "’";
+        return possessive || (first > 0 && tree.TextOf(tree.Tokens[first - 1]) is "a" or "an" or "any");
     }
 
     private static bool IsPastYear(ReadOnlySpan<char> text, DateOnly? published) =>

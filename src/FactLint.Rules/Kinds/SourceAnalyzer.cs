@@ -15,6 +15,8 @@ internal sealed class SourceAnalyzer(RuleDefinition definition, ImmutableHashSet
 {
     private static readonly ImmutableArray<string> Pointers = ["the ", "that ", "those ", "these ", "this ", "his ", "her ", "its ", "their "];
 
+    private static readonly ImmutableArray<string> Withheld = ["source", "anonymous", "unnamed", "unidentified", "familiar", "close to", "briefed", "knowledge", "privy"];
+
     private readonly ImmutableHashSet<string> _unless = [.. definition.Texts("unless").Select(t => t.Text!)];
 
     public override Trigger Trigger { get; } = trigger;
@@ -27,7 +29,7 @@ internal sealed class SourceAnalyzer(RuleDefinition definition, ImmutableHashSet
         {
             if (attribution.Source is not { } source || !namings.Contains(source.Naming) || !context.InScope(source.Span))
                 continue;
-            if (IsAllRight(context, source) || PointsBack(context, source))
+            if (IsAllRight(context, source) || PointsBack(context, source) || IsNamedNext(context, source))
                 continue;
             string key = KeyOf(context, source);
             if (!found.TryGetValue(key, out List<Attribution>? same))
@@ -69,17 +71,44 @@ internal sealed class SourceAnalyzer(RuleDefinition definition, ImmutableHashSet
         return false;
     }
 
+    /// <summary>"A top adviser says …", and the next sentence gives the name: only someone who is held back outright stays unnamed.</summary>
+    private static bool IsNamedNext(ArticleContext context, Source source)
+    {
+        string text = KeyOf(context, source);
+        if (source.Naming != SourceNaming.Anonymous || Withheld.Any(w => text.Contains(w, StringComparison.Ordinal)))
+            return false;
+        foreach (Attribution next in context.Model.Attributions)
+        {
+            if (next.Source is { } other && other.Span.Start > source.Span.End)
+                return other.Naming == SourceNaming.Named && context.Tree.SentenceIndexAt(other.Span.Start) - context.Tree.SentenceIndexAt(source.Span.Start) <= 2;
+        }
+        return false;
+    }
+
     private static bool PointsBack(ArticleContext context, Source source)
     {
         string text = KeyOf(context, source);
         bool plain = source.Naming == SourceNaming.Bare && text == "sources";
         if (!plain && !Pointers.Any(p => text.StartsWith(p, StringComparison.Ordinal)))
             return false;
+        if (!plain)
+            return HasEarlierNoun(context, source, text);
         foreach (Attribution earlier in context.Model.Attributions)
         {
-            if (earlier.Source is not { } other || other.Span.Start >= source.Span.Start)
-                continue;
-            if (other.Naming == SourceNaming.Anonymous || (!plain && other.Naming is SourceNaming.Bare or SourceNaming.Institution))
+            if (earlier.Source is { Naming: SourceNaming.Anonymous } other && other.Span.Start < source.Span.Start)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The noun, in singular or plural, stands before: "the source" is somebody the article has spoken of.</summary>
+    private static bool HasEarlierNoun(ArticleContext context, Source source, string text)
+    {
+        string noun = text.Split(' ').FirstOrDefault(w => !Pointers.Contains(w + " "), "").TrimEnd('s');
+        int end = context.Tree.TokenIndexAt(source.Span.Start);
+        for (int i = 0; i < end && noun.Length > 0; i++)
+        {
+            if (context.Tree.TextOf(context.Tree.Tokens[i]).TrimEnd('s').Equals(noun, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

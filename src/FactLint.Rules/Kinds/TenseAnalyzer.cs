@@ -9,7 +9,8 @@ namespace FactLint.Rules.Kinds;
 
 /// <summary>
 /// Reports the few plain reporting verbs that leave the article's tense: at least five verbs in one tense, at most two in the other, and
-/// those under a fifth of all. Documents speak in the present in any article ("the report says") and are left out, as are headlines and captions.
+/// those under a fifth of all. Only named people, he and she count: documents and groups speak in the present in any article ("aides say"). Headlines
+/// and captions are left out.
 /// </summary>
 internal sealed class TenseAnalyzer(RuleDescriptor rule, ImmutableArray<int> past, ImmutableArray<int> present) : Analyzer(rule)
 {
@@ -17,7 +18,7 @@ internal sealed class TenseAnalyzer(RuleDescriptor rule, ImmutableArray<int> pas
     private const int MostStrays = 2;
 
     public static readonly ImmutableArray<string> Past = ["said", "told", "added"];
-    public static readonly ImmutableArray<string> Present = ["says", "say", "tells", "tell", "adds", "add"];
+    public static readonly ImmutableArray<string> Present = ["says", "tells", "adds"];
 
     // Only the present is a rare enough word to wake the rule; an article all in the present has one "said" at most, and many "says".
     public override Trigger Trigger { get; } = Trigger.ArticleWith(present);
@@ -28,7 +29,7 @@ internal sealed class TenseAnalyzer(RuleDescriptor rule, ImmutableArray<int> pas
         var presents = new List<TextSpan>();
         foreach (Attribution attribution in context.Model.Attributions)
         {
-            if (attribution.Source is null or { Naming: SourceNaming.Document or SourceNaming.Secondary or SourceNaming.Collective } || !IsCounted(context, attribution.Cue))
+            if (!IsOnePerson(context, attribution.Source) || !IsCounted(context, attribution.Cue))
                 continue;
             int word = context.Tree.Tokens[context.Tree.TokenIndexAt(attribution.Cue.Start)].WordId;
             if (past.Contains(word))
@@ -50,6 +51,9 @@ internal sealed class TenseAnalyzer(RuleDescriptor rule, ImmutableArray<int> pas
             .Add("usual", context.Tree.TextOf(usual).ToString()),
         Related = [(usual, "the article's usual tense")],
     });
+
+    private static bool IsOnePerson(ArticleContext context, Source? source) => source is { Naming: SourceNaming.Named }
+        || (source is { Naming: SourceNaming.Pronoun } && context.Tree.TextOf(source.Span) is "he" or "she" or "He" or "She");
 
     private static bool IsCounted(ArticleContext context, TextSpan cue)
     {

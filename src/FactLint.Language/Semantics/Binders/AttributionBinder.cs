@@ -16,6 +16,8 @@ internal sealed class AttributionBinder
 
     private static readonly WordSet Passive = new("noted confirmed reported described cited quoted told revealed disclosed stated claimed mentioned suggested indicated highlighted alleged");
 
+    private static readonly WordSet Prepositions = new("of by from with for to");
+
     private static readonly WordSet Told = new("information claim claims report reports story leak account figures details");
 
     private readonly ProseWords _words;
@@ -131,20 +133,19 @@ internal sealed class AttributionBinder
         if (_words[last].IsPossessive)
             return null;
         if (_personByLast.TryGetValue(last, out var person))
-            return new Source(_words.SpanOf(person.First, person.End), SourceNaming.Named, person.Id, null);
+        {
+            // "People close to Lind say": the name is part of a description, and no subject itself.
+            return IsObject(person.First) ? DescribedSubject(verb) : new Source(_words.SpanOf(person.First, person.End), SourceNaming.Named, person.Id, null);
+        }
         if (_words.IsAny(last, SourceWords.Pronouns))
             return new Source(_words[last].Span, SourceNaming.Pronoun, null, null);
         return _phrases.At(last) is { } phrase && IsSubject(phrase) ? ToSource(phrase) : DescribedSubject(verb);
     }
 
     /// <summary>An object of a preposition or another verb is no subject: "a report by officials said" has another.</summary>
-    private bool IsSubject(SourcePhrase phrase)
-    {
-        if (phrase.First == 0 || _words[phrase.First].Gap != WordGap.Space)
-            return true;
-        int before = phrase.First - 1;
-        return !(_words.Is(before, "of") || _words.Is(before, "by") || _words.Is(before, "from") || _words.Is(before, "with") || _words.Is(before, "for") || _words.Is(before, "to"));
-    }
+    private bool IsSubject(SourcePhrase phrase) => !IsObject(phrase.First);
+
+    private bool IsObject(int first) => first > 0 && _words[first].Gap == WordGap.Space && _words.IsAny(first - 1, Prepositions);
 
     /// <summary>"Sources familiar with the talks said": the description ends right before the verb.</summary>
     private Source? DescribedSubject(int verb)
@@ -233,10 +234,24 @@ internal sealed class AttributionBinder
     private Source ToSource(SourcePhrase phrase)
     {
         // "Jane Doe, a former official, said": the phrase only describes the person before it.
-        if (phrase.First > 0 && _words[phrase.First].Gap == WordGap.Comma && _personByLast.TryGetValue(phrase.First - 1, out var person))
+        bool apposition = phrase.First > 0 && _words[phrase.First].Gap == WordGap.Comma && !IsRightBeforeVerb(phrase);
+        if (apposition && _personByLast.TryGetValue(phrase.First - 1, out var person))
             return new Source(_words.SpanOf(person.First, person.End), SourceNaming.Named, person.Id, null);
+        if (apposition && DescribesName(phrase))
+            return new Source(_words[phrase.First - 1].Span, SourceNaming.Named, null, null);
         TextSpan span = _words.SpanOf(phrase.First, phrase.End);
         return new Source(span, phrase.Naming, null, phrase.Naming is SourceNaming.Anonymous or SourceNaming.Bare ? ReasonFor(phrase) : null);
+    }
+
+    private bool IsRightBeforeVerb(SourcePhrase phrase) => phrase.End < _words.Count && _words[phrase.End].Gap == WordGap.Space
+        && (ReportingVerbs.Contains(_words.TextOf(phrase.End)) || _words.IsAny(phrase.End, SourceWords.Auxiliaries));
+
+    /// <summary>An apposition to two capitalised words that no other evidence made a person.</summary>
+    private bool DescribesName(SourcePhrase phrase)
+    {
+        int last = phrase.First - 1;
+        return last > 0 && !_words.IsAny(phrase.Head, SourceWords.Sources) && _words[last].IsCapital && _words.Follows(last) && _words[last - 1].IsCapital
+            && !FunctionWords.Contains(_words.TextOf(last)) && !FunctionWords.Contains(_words.TextOf(last - 1)) && Countries.Canonical(_words.TextOf(last)) is null;
     }
 
     /// <summary>The reason in the source's own sentence, else the first the article gives.</summary>

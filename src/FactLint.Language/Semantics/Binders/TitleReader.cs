@@ -237,7 +237,7 @@ internal sealed class TitleReader(ProseWords words)
         word.ToLowerInvariant(lower);
         return lower switch
         {
-            "former" or "ex" => TitleStatus.Former,
+            "former" or "previous" or "ex" => TitleStatus.Former,
             "then" => TitleStatus.Then,
             "late" => TitleStatus.Late,
             "acting" or "interim" or "caretaker" => TitleStatus.Acting,

@@ -30,7 +30,7 @@ internal static class Offices
         treasury press state commerce veterans homeland general assistant deputy joint chief external internal public private parliamentary permanent executive works water oil petroleum mining
         """);
 
-    private static readonly WordSet Statuses = new("former ex then late acting interim caretaker outgoing incoming deputy vice ex-vice");
+    private static readonly WordSet Statuses = new("former previous ex then late acting interim caretaker outgoing incoming deputy vice ex-vice");
 
     private static readonly WordSet Honorifics = new("Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Rev Fr Hon Mr. Mrs. Ms. Mx. Dr. Prof. Rev. Fr. Hon. Messrs. Messrs Dato Datuk Tan Shri Smt Haji Hajj Mme Mlle Don Dona Señor Herr Frau Monsieur", exactCase: true);
 
@@ -54,7 +54,7 @@ internal static class Offices
         ["Maj."] = "major", ["Capt."] = "captain", ["Sgt."] = "sergeant", ["Adm."] = "admiral", ["Cmdr."] = "commander", ["Brig."] = "brigadier", ["Sec."] = "secretary",
         ["Atty."] = "attorney", ["Supt."] = "superintendent", ["Amb."] = "ambassador", ["Det."] = "detective", ["Insp."] = "inspector", ["Gov"] = "governor", ["Gen"] = "general",
         ["Sen"] = "senator", ["Lt"] = "lieutenant", ["Col"] = "colonel", ["Maj"] = "major", ["Capt"] = "captain", ["Sgt"] = "sergeant", ["Brig"] = "brigadier", ["Cpl."] = "corporal",
-        ["Pvt."] = "private", ["Sens."] = "senator", ["Reps."] = "representative", ["Govs."] = "governor", ["PM"] = "prime minister", ["FM"] = "foreign minister", ["Pte"] = "private",
+        ["Pvt."] = "private", ["Sens."] = "senators", ["Reps."] = "representatives", ["Govs."] = "governors", ["PM"] = "prime minister", ["FM"] = "foreign minister", ["Pte"] = "private",
     };
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();

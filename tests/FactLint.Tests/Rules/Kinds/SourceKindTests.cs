@@ -19,6 +19,11 @@ public sealed class SourceKindTests
             .Should().Equal("A palace source");
 
     [Fact]
+    public void Somebody_named_in_the_next_sentence_is_not_held_back() =>
+        KindTest.Marked(NoReason, "A top Danish diplomat says it is late. Mayor Anna Lind said so. A top Danish diplomat close to Lind said no. Ari Kokko, a former White House official who left, said yes.")
+            .Should().Equal("A top Danish diplomat close to Lind");
+
+    [Fact]
     public void A_second_source_is_another() =>
         KindTest.Marked(Bare, "A palace source said it was over. A second source said no.").Should().Equal("A second source");
 

@@ -15,6 +15,7 @@ public sealed class TenseKindTests
     [Theory]
     [InlineData(Usual + "The report says it is over.")]
     [InlineData(Usual + "“She says it is over,” he said.")]
+    [InlineData(Usual + "Aides say it is over.")]
     [InlineData("# Mayor Ana Lund says no\n" + Usual)]
     [InlineData("She said no. She says it is over. He says so. He said more.")]
     public void Documents_quotations_headlines_and_even_mixes_are_not(string text) =>

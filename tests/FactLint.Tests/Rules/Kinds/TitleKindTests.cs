@@ -20,6 +20,8 @@ public sealed class TitleKindTests
     [InlineData("Former President Walter Pike, now president-elect, met President Walter Pike fans.")]
     [InlineData("Former British prime minister Walter Pike, a former mayor of London, spoke. Danish Prime Minister Ana Lund did not.")]
     [InlineData("Former French President Walter Pike spoke. Danish President Walter Pike did not.")]
+    [InlineData("Former President Walter Pike spoke. He defended President Walter Pike's policy.")]
+    [InlineData("Former President Walter Pike spoke. Few want a President Walter Pike.")]
     [InlineData("Former President Walter Pike spoke. His son, Harry Pike, met President Pike.")]
     public void Other_times_people_and_countries_are_not(string text) =>
         KindTest.Marked(Article, text).Should().BeEmpty();
@@ -33,5 +35,6 @@ public sealed class TitleKindTests
         findings.Should().ContainSingle().Which.Message.Should().Be("Former U.S. President Walter Pike US President Walter Pike president");
         findings[0].Related.Should().ContainSingle();
         KindTest.Check(rules, ("Former U.S. President Walter Pike spoke.", new DateOnly(2025, 8, 20)), ("US President Walter Pike called.", new DateOnly(2024, 8, 18))).Should().BeEmpty();
+        KindTest.Check(rules, ("Former U.S. President Walter Pike spoke.", new DateOnly(2025, 8, 20)), ("US President Walter Pike called.", null)).Should().BeEmpty();
     }
 }
