@@ -9,6 +9,7 @@ return args.FirstOrDefault() switch
     "score-tokens" => ScoreTokensCommand.Run(rest),
     "score-sentences" => ScoreSentencesCommand.Run(rest),
     "train-tagger" => TrainTaggerCommand.Run(rest),
+    "count-words" => CountWordsCommand.Run(rest),
     "time-parse" => TimeParseCommand.Run(rest),
     _ => Usage(),
 };
@@ -20,6 +21,7 @@ static int Usage()
                score-tokens FILE.jsonl [ERRORS]       token spans, parts of speech and lemmas against labelled sentences
                score-sentences FILE.jsonl [ERRORS]    sentence starts against labelled articles, by genre
                train-tagger --train FILE --out FILE   the weights of the tagger, from a treebank in CoNLL-U
+               count-words FILE.conllu.gz OUT         the frequency table of words, from the same
                time-parse FILE...                     speed of tokens and sentences, in MB of UTF-8 a second
         """);
     return 2;

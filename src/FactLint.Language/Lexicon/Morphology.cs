@@ -9,7 +9,7 @@ public static class Morphology
     /// <summary>
     /// Every inflected form a lemma can have as a verb, a noun or an adjective, the lemma itself first, each once, lower case:
     /// <c>specify</c> gives specify, specifies, specified, specifying; both spellings where copy has two (traveled, travelled).
-    /// A word is not known to be only a noun or only a verb, so forms that no text contains may be among them. A lemma with characters
+    /// Forms that are above all other words (new, news) are left out. A word is not known to be only a noun or only a verb, so forms that no text contains may be among them. A lemma with characters
     /// other than letters, hyphen and apostrophe is its own only form.
     /// </summary>
     public static IEnumerable<string> FormsOf(string lemma)
@@ -25,7 +25,7 @@ public static class Morphology
         forms.AddRange(Inflection.WithIng(word));
         forms.AddRange(IrregularNouns.PluralsOf(word) ?? []);
         forms.AddRange(GradableAdjectives.FormsOf(word));
-        return forms.Distinct();
+        return forms.Distinct().Where(form => (word, form) is not (("new", "news") or ("even", "evening") or ("in", "inning")));
     }
 
     /// <summary>The lemma of a word in the use given by its part of speech: <c>said</c> as a verb gives say. Lower case, but for proper nouns, which keep theirs.</summary>

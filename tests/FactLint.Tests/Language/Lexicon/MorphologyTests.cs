@@ -22,6 +22,7 @@ public sealed class MorphologyTests
     [InlineData("panic", "panic panics panicked panicking")]
     [InlineData("speech", "speech speeches speeched speeching")]
     [InlineData("early", "early earlies earlied earlying earlier earliest")]
+    [InlineData("new", "new newed newing newer newest")]
     [InlineData("U.S.", "u.s.")]
     [InlineData("7", "7")]
     [InlineData("", "")]
