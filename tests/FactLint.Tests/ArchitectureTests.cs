@@ -13,7 +13,7 @@ public sealed class ArchitectureTests
         ["FactLint.Analysis"] = ["FactLint.Language"],
         ["FactLint.Rules"] = ["FactLint.Language", "FactLint.Analysis", "YamlDotNet"],
         ["FactLint.Workspace"] =
-            ["FactLint.Language", "FactLint.Analysis", "FactLint.Rules", "YamlDotNet", "Markdig", "HtmlAgilityPack", "Microsoft.Extensions.FileSystemGlobbing"],
+            ["FactLint.Language", "FactLint.Analysis", "FactLint.Rules", "Markdig"],
         ["FactLint.Cli"] =
             ["FactLint.Language", "FactLint.Analysis", "FactLint.Rules", "FactLint.Workspace", "System.CommandLine", "Spectre.Console", "Humanizer.Core"],
     };

@@ -56,7 +56,7 @@ internal sealed class ConfigValues(string path, string folder, List<LoadError> e
         string? text = Text(node, key);
         if (text is null || values.Contains(text, StringComparer.Ordinal))
             return text;
-        string nearest = NearestName.Of(text, values) is string name ? $": did you mean “{name}”?" : "";
+        string nearest = Nearest(text, values) is string name ? $": did you mean “{name}”?" : "";
         Error(node!, $"“{key}” is {string.Join(" or ", values)}, and not “{text}”{nearest}");
         return null;
     }
@@ -152,10 +152,14 @@ internal sealed class ConfigValues(string path, string folder, List<LoadError> e
         string[] names = ["error", "warning", "info", "off", "on"];
         if (node.Text is string text && names.Contains(text))
             return Severity(node, "severity");
-        string nearest = NearestName.Of(node.Text ?? "", names) is string name ? $": did you mean “{name}”?" : "";
+        string nearest = Nearest(node.Text ?? "", names) is string name ? $": did you mean “{name}”?" : "";
         Error(node, $"a severity is error, warning, info, off or on{(node.Text is null ? "" : $", and not “{node.Text}”")}{nearest}");
         return null;
     }
+
+    /// <summary>The value that was probably meant: a near one, or one that was cut short.</summary>
+    private static string? Nearest(string written, IReadOnlyCollection<string> values) =>
+        NearestName.Of(written, values) ?? (written.Length < 3 ? null : values.FirstOrDefault(v => v.StartsWith(written, StringComparison.OrdinalIgnoreCase)));
 
     private Scope? ScopeOf(YamlNode? node)
     {

@@ -9,7 +9,7 @@ public static class ArticleReaders
 {
     private static readonly PlainTextReader Plain = new();
 
-    public static ImmutableArray<ArticleReader> All { get; } = [Plain];
+    public static ImmutableArray<ArticleReader> All { get; } = [Plain, new MarkdownReader(), new HtmlReader()];
 
     /// <summary>The extensions that are looked for in folders, in lower case with their dot.</summary>
     public static ImmutableArray<string> Extensions { get; } = [".txt", ".md", ".markdown", ".html", ".htm"];

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactLint.Language.Syntax;
-using FactLint.Language.Text;
 
 namespace FactLint.Workspace.Readers;
 
@@ -8,10 +7,6 @@ namespace FactLint.Workspace.Readers;
 internal static class PlainBlocks
 {
     private const int LongestHeadline = 120;
-    private const int LongestSubheading = 40;
-
-    /// <summary>More bullets than this at the foot are a list, not a summary.</summary>
-    private const int MostKeyPoints = 8;
 
     public static ImmutableArray<Block> Classify(string text, ImmutableArray<PlainLine> lines)
     {
@@ -23,8 +18,7 @@ internal static class PlainBlocks
             kinds[body] = BlockKind.Byline;
         for (int i = body; i < lines.Length; i++)
             kinds[i] = lines[i].HasBullet ? BlockKind.ListItem : BlockKind.Paragraph;
-        MarkKeyPoints(text, lines, kinds, body);
-        return [.. lines.Select((line, i) => new Block(kinds[i], line.Content))];
+        return KeyPoints.Mark(text, [.. lines.Select((line, i) => new Block(kinds[i], line.Content))]);
     }
 
     /// <summary>A short first line that is no sentence, with a story below it.</summary>
@@ -44,28 +38,5 @@ internal static class PlainBlocks
         if (line is [.., '.', var letter, '.'])
             return char.IsUpper(letter);
         return line is not [.., '.' or ':' or ';' or ','] && line is not [.., '.', '"' or '”' or '’' or '\''];
-    }
-
-    /// <summary>Bullets before the first paragraph or after the last sum the story up; so do those under a heading that says so.</summary>
-    private static void MarkKeyPoints(string text, ImmutableArray<PlainLine> lines, BlockKind[] kinds, int body)
-    {
-        int first = Array.IndexOf(kinds, BlockKind.Paragraph, body);
-        int last = Array.LastIndexOf(kinds, BlockKind.Paragraph);
-        if (first < 0)
-            return;
-        for (int i = body; i < first; i++)
-            kinds[i] = BlockKind.KeyPoint;
-        bool isFoot = lines.Length - 1 - last <= MostKeyPoints && text[lines[last].Content.End - 1] != ':';
-        for (int i = last + 1; i < lines.Length && isFoot; i++)
-            kinds[i] = BlockKind.KeyPoint;
-        for (int i = body; i + 1 < lines.Length; i++)
-        {
-            TextSpan heading = lines[i].Content;
-            if (heading.Length > LongestSubheading || !lines[i + 1].HasBullet || !KeyPointHeading.Is(text.AsSpan(heading.Start, heading.Length)))
-                continue;
-            kinds[i] = BlockKind.Subheading;
-            for (int point = i + 1; point < lines.Length && lines[point].HasBullet; point++)
-                kinds[point] = BlockKind.KeyPoint;
-        }
     }
 }

@@ -1,0 +1,68 @@
+using FactLint.Language.Syntax;
+using FluentAssertions;
+using Xunit;
+
+namespace FactLint.Tests.Workspace.Readers;
+
+public sealed class PlainTextReaderTests
+{
+    private static IEnumerable<(BlockKind, string)> Blocks(string text) => Marked.Read("story.txt", text).Blocks();
+
+    [Fact]
+    public void The_prose_is_the_file_itself()
+    {
+        const string text = "Bridge opens late\r\n\r\nThe bridge opened on Monday, officials said. 🎉\r\n";
+        Article article = Marked.Read("story.txt", text);
+        article.Prose.Should().BeSameAs(text);
+        article.Blocks().Should().Equal(
+            (BlockKind.Headline, "Bridge opens late"), (BlockKind.Paragraph, "The bridge opened on Monday, officials said. 🎉"));
+    }
+
+    [Fact]
+    public void A_first_sentence_is_no_headline() =>
+        Blocks("The mayor has resigned, his office said.\nHe had been ill since the spring, according to his doctor.").Should().OnlyContain(b => b.Item1 == BlockKind.Paragraph);
+
+    [Theory]
+    [InlineData("Will the bridge ever open?", true)]
+    [InlineData("Troops leave the U.S.", true)]
+    [InlineData("The bridge is closed.", false)]
+    [InlineData("What we know:", false)]
+    public void A_headline_is_short_and_no_sentence(string first, bool isHeadline) =>
+        (Blocks(first + "\n\nThe bridge opened on Monday after a delay of three years.").First().Item1 == BlockKind.Headline).Should().Be(isHeadline);
+
+    [Fact]
+    public void One_line_alone_is_a_paragraph() => Blocks("The mayor resigned").Should().Equal((BlockKind.Paragraph, "The mayor resigned"));
+
+    [Fact]
+    public void Bullets_at_head_and_foot_are_key_points_and_others_are_list_items()
+    {
+        Blocks("Bridge opens\n- It was late.\n\nThe bridge opened on Monday.\n• One\n* Two\nThen all went home.\n- It opened.\n- It was late.").Should().Equal(
+            (BlockKind.Headline, "Bridge opens"), (BlockKind.KeyPoint, "It was late."), (BlockKind.Paragraph, "The bridge opened on Monday."),
+            (BlockKind.ListItem, "One"), (BlockKind.ListItem, "Two"), (BlockKind.Paragraph, "Then all went home."),
+            (BlockKind.KeyPoint, "It opened."), (BlockKind.KeyPoint, "It was late."));
+    }
+
+    [Fact]
+    public void A_list_that_a_colon_announces_is_a_list() =>
+        Blocks("The mayor resigned on Monday.\nThe candidates are:\n- Ana Ruiz\n- Ben Cole").Select(b => b.Item1)
+            .Should().Equal(BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.ListItem, BlockKind.ListItem);
+
+    [Fact]
+    public void Reads_the_byline() =>
+        Blocks("Bridge opens\nBy Ana Ruiz and Ben Cole\n\nThe bridge opened on Monday.").ElementAt(1).Should().Be((BlockKind.Byline, "By Ana Ruiz and Ben Cole"));
+
+    [Fact]
+    public void A_sentence_that_starts_with_by_is_no_byline() =>
+        Blocks("Bridge opens\nBy Monday the bridge was open\nThe mayor cut the ribbon.").Should().NotContain(b => b.Item1 == BlockKind.Byline);
+
+    [Fact]
+    public void Lines_wrapped_by_hand_are_one_paragraph()
+    {
+        const string text = "The bridge over the river opened on Monday after a delay of three\nyears, the council said, and the first cars crossed it before noon in\nheavy rain.\n\nThe mayor was not there.";
+        Blocks(text).Select(b => b.Item2).Should().Equal(text.Split("\n\n"));
+    }
+
+    [Fact]
+    public void Short_sentences_on_lines_of_their_own_stay_apart() =>
+        Blocks("He said that he would never come back here.\nShe said no.\nThey left the room together soon afterwards.").Should().HaveCount(3);
+}
