@@ -58,11 +58,12 @@ internal sealed class VariantsAnalyzer(
         bool isMixed = article.Any(c => c.Value == kept);
         if (article.FirstOrDefault(c => c.Value != kept) is not { } other || keeping.Count == 0 || (isMixed && across == "both"))
             return;
+        string? replacement = Counterpart(forms.FirstOrDefault(f => f.Form == other.Value && IsWrittenAs(f, other.Location.Text)), kept, other.Location.Text);
         context.Report(new CorpusDetection(other)
         {
-            Arguments = Arguments(other.Location.Text, kept),
+            Arguments = Arguments(other.Location.Text, replacement ?? kept),
             Related = [.. keeping.Where(c => c.Location.Document != article.Key).Take(MostRelated).Select(c => (c, $"“{c.Location.Text}” here"))],
-            Replacement = Counterpart(forms.FirstOrDefault(f => f.Form == other.Value && IsWrittenAs(f, other.Location.Text)), kept, other.Location.Text),
+            Replacement = replacement,
         });
     }
 
@@ -73,7 +74,7 @@ internal sealed class VariantsAnalyzer(
         string? replacement = Counterpart(marked.Form, first.Form.Form, text);
         return new Detection(marked.Span)
         {
-            Arguments = Arguments(text, first.Form.Form),
+            Arguments = Arguments(text, replacement ?? first.Form.Form),
             Related = [(first.Span, $"“{tree.TextOf(first.Span)}” here"), .. others.Skip(1).Select(o => (o.Span, "also here"))],
             Fixes = replacement is null ? [] : [new Fix($"Write “{replacement}”", FixSafety.Suggested, [new TextEdit(marked.Span, replacement)])],
         };
