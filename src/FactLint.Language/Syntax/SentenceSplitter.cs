@@ -187,7 +187,14 @@ internal ref struct SentenceSplitter
 
     private readonly bool IsEllipsis(int i) => _text[_tokens[i].Start] == '…' || _text[_tokens[i].Start] == '.' && (_tokens[i].Length > 1 || _tokens[i].SpaceBefore);
 
-    private readonly bool IsOpeningEllipsis(int i) => i == _start && IsEllipsis(i) || i == _start + 2 && IsSpacedPeriod(i) && IsSpacedPeriod(_start);
+    // "... and so on", ". . . The rest": dots in front of everything else in the sentence.
+    private readonly bool IsOpeningEllipsis(int i)
+    {
+        int at = i;
+        while (at > _start && i - at < 3 && IsSpacedPeriod(at))
+            at--;
+        return at == _start && IsEllipsis(at);
+    }
 
     private readonly bool IsLowerAfter(int i) => i + 1 < _tokens.Length && _text[_tokens[i].Start] != '•' && char.IsLower(_text[_tokens[i + 1].Start]);
 

@@ -28,6 +28,7 @@ public sealed class SentenceSplitterTests
     [InlineData("“Why now?” Nobody knew.", 2)]
     [InlineData("He paused ... and went on.", 1)]
     [InlineData("He paused... The room waited.", 2)]
+    [InlineData("It was kept alive. . . . The custom did not end.", 2)]
     [InlineData("Shares fell 3.5 percent. 45 people lost jobs.", 2)]
     [InlineData("ROME (AP) — The premier left. No one followed.", 2)]
     [InlineData("1. Wash the pears. 2. Peel them.", 2)]
