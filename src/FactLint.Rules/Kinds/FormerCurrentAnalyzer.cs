@@ -16,6 +16,7 @@ namespace FactLint.Rules.Kinds;
 internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger, bool across) : Analyzer(rule)
 {
     private const int MostDays = 30;
+    private const int MostRelated = 3;
 
     public override Trigger Trigger { get; } = trigger;
 
@@ -51,22 +52,38 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger
         }
     }
 
+    /// <summary>The side that fewer articles take is marked, "former" at a tie: one stray against many is the likely slip.</summary>
     public override void AnalyzeCorpus(CorpusContext context)
     {
-        ILookup<string, Claim> held = context.Claims.Where(c => c.Attribute == "held").ToLookup(c => c.Subject, StringComparer.OrdinalIgnoreCase);
-        foreach (Claim former in context.Claims.Where(c => c.Attribute == "former"))
+        foreach (IGrouping<string, Claim> person in context.Claims.GroupBy(c => c.Subject, StringComparer.OrdinalIgnoreCase))
         {
-            ImmutableArray<Claim> against = [.. held[former.Subject].Where(h => h.Location.Document != former.Location.Document && SameOffice(former, h) && AreClose(former.Published, h.Published)).Take(3)];
-            if (against.IsEmpty)
-                continue;
-            context.Report(new CorpusDetection(former)
+            foreach (Claim claim in person)
             {
-                Arguments = Arguments(former.Location.Text, against[0].Location.Text, former.Subject, former.Value.Split('|')[0]),
-                Related = [.. against.Select(h => (h, "holds the office here"))],
-                AtMost = Severity.Warning,
-            });
+                ImmutableArray<Claim> against = [.. person.Where(o => StandAgainst(claim, o))];
+                if (!against.IsEmpty && IsFewer(person, claim, against))
+                    Report(context, claim, against);
+            }
         }
     }
+
+    private static bool StandAgainst(Claim a, Claim b) =>
+        a.Attribute != b.Attribute && a.Location.Document != b.Location.Document && SameOffice(a, b) && AreClose(a.Published, b.Published);
+
+    private static bool IsFewer(IEnumerable<Claim> person, Claim claim, ImmutableArray<Claim> against)
+    {
+        int with = Articles(person.Where(o => o.Attribute == claim.Attribute && SameOffice(o, claim)));
+        int without = Articles(against);
+        return with < without || (with == without && claim.Attribute == "former");
+    }
+
+    private static int Articles(IEnumerable<Claim> claims) => claims.Select(c => c.Location.Document).Distinct().Count();
+
+    private static void Report(CorpusContext context, Claim claim, ImmutableArray<Claim> against) => context.Report(new CorpusDetection(claim)
+    {
+        Arguments = Arguments(claim.Location.Text, against[0].Location.Text, claim.Subject, claim.Value.Split('|')[0]),
+        Related = [.. against.Take(MostRelated).Select(o => (o, o.Attribute == "former" ? "no longer holds the office here" : "holds the office here"))],
+        AtMost = Severity.Warning,
+    });
 
     private static void Report(ArticleContext context, Person person, Title former, Title held)
     {
@@ -119,6 +136,13 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger
         int first = tree.TokenIndexAt(title.Span.Start), end = title.Mention.EndToken;
         bool possessive = end < tree.Tokens.Length && tree.TextOf(tree.Tokens[end]) is "'s" or "’s" or "'" or "’";
         return possessive || (first > 0 && tree.TextOf(tree.Tokens[first - 1]) is "a" or "an" or "any");
+    }
+
+    /// <summary>"Govs. A and B" of "former Govs. A and B": a title of several people carries its status elsewhere.</summary>
+    private static bool IsPlural(ReadOnlySpan<char> title)
+    {
+        ReadOnlySpan<char> office = title.TrimEnd("., ");
+        return office.Length > 2 && office[^1] == 's' && office[^2] != 's';
     }
 
     private static bool IsPastYear(ReadOnlySpan<char> text, DateOnly? published) =>
