@@ -19,7 +19,10 @@ internal sealed class CheckSession(Invocation invocation, CheckRequest request)
         RuleChoice? choice = RuleChoice.Of(request.Rules, desk.Driver.Rules);
         // Asking for every file's settings now finds the mistakes in configuration before the first finding is printed.
         foreach (string place in inputs.Places)
+        {
             desk.Settings.For(place);
+            desk.Sidecars.For(place);
+        }
         _errors.Print(desk.Errors);
         _errors.Print(inputs.Errors);
         foreach (DocumentKey ignored in inputs.Ignored)
@@ -45,7 +48,7 @@ internal sealed class CheckSession(Invocation invocation, CheckRequest request)
         {
             Settings settings = desk.SettingsFor(loaded.Document);
             return desk.DriverFor(settings).Check(
-                new ArticleInput(loaded.Document, loaded.Article!, desk.RulesOf(settings, choice)), invocation.Cancellation);
+                desk.Input(loaded.Document, loaded.Article!, desk.RulesOf(settings, choice)), invocation.Cancellation);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Analysis.Driver;
+using FactLint.Language.Syntax;
 using FactLint.Rules.Files;
 using FactLint.Workspace.Configuration;
 
@@ -30,6 +31,7 @@ internal sealed class Desk
         Rules = RuleCatalog.Load(sources);
         _sourceErrors = [.. errors];
         Settings = new SettingsResolver(configs, Rules.Descriptors);
+        Sidecars = new SidecarReader(configs.CurrentDirectory);
         foreach (string outlet in Configs.Select(c => c.Outlet ?? "").Append("").Distinct(StringComparer.Ordinal))
             _drivers.Add(outlet, new AnalysisDriver(Rules.Analyzers, Rules.Words, new AnalysisOptions { AsOf = asOf, Outlet = outlet.Length > 0 ? outlet : null }));
         Driver = _drivers[Configs.Length == 1 ? Configs[0].Outlet ?? "" : ""];
@@ -43,20 +45,26 @@ internal sealed class Desk
 
     public SettingsResolver Settings { get; }
 
+    /// <summary>Suppressions that stand in files beside the articles.</summary>
+    public SidecarReader Sidecars { get; }
+
     /// <summary>For what crosses articles, and for articles without a configuration.</summary>
     public AnalysisDriver Driver { get; }
 
     public string CurrentDirectory => _configs.CurrentDirectory;
 
     /// <summary>What is wrong with rules and configuration so far.</summary>
-    public ImmutableArray<LoadError> Errors => [.. Rules.Errors.Concat(_sourceErrors).Concat(Settings.Errors).Distinct()];
+    public ImmutableArray<LoadError> Errors => [.. Rules.Errors.Concat(_sourceErrors).Concat(Settings.Errors).Concat(Sidecars.Errors).Distinct()];
 
     /// <summary>The driver that knows the outlet of a file's configuration. Safe from any thread.</summary>
     public AnalysisDriver DriverFor(Settings settings) => _drivers.GetValueOrDefault(settings.Config?.Outlet ?? "", Driver);
 
     /// <summary>What holds for a file.</summary>
-    public Settings SettingsFor(DocumentKey document) =>
-        Settings.For(Path.GetFullPath(document.Path.Length > 0 ? document.Path : "article", CurrentDirectory));
+    public Settings SettingsFor(DocumentKey document) => Settings.For(FullPathOf(document));
+
+    /// <summary>What is to be checked of an article, with the suppressions beside it.</summary>
+    public ArticleInput Input(DocumentKey document, Article article, RuleSettings rules) =>
+        new(document, article, rules) { Sidecar = Sidecars.For(FullPathOf(document)) };
 
     /// <summary>The rules of a file: those of another folder's configuration are not for it.</summary>
     public RuleSettings RulesOf(Settings settings, RuleChoice? selection)
@@ -72,6 +80,8 @@ internal sealed class Desk
         }
         return selection?.Apply(own) ?? own;
     }
+
+    private string FullPathOf(DocumentKey document) => Path.GetFullPath(document.Path.Length > 0 ? document.Path : "article", CurrentDirectory);
 
     private bool IsForeign(RuleDescriptor rule, ConfigFile? config) =>
         _ownRules.TryGetValue(rule.Origin, out HashSet<ConfigFile>? owners) && (config is null || !owners.Contains(config));

@@ -24,12 +24,12 @@ internal static class RuleStart
     /// <summary>The severity of a rule that is switched on without saying how severe.</summary>
     public static Severity WhenOn(RuleDescriptor rule) => rule.DefaultSeverity == Severity.Off ? rule.EnabledSeverity : rule.DefaultSeverity;
 
-    /// <summary>True for a rule that stands in a folder that the configuration names.</summary>
+    /// <summary>True for a rule that stands in a folder that the configuration names; shipped rules have names like files too, so the file must be there.</summary>
     public static bool IsOwn(RuleDescriptor rule, ConfigFile config, string currentDirectory)
     {
         if (rule.Origin.Length == 0)
             return false;
         string origin = Path.GetFullPath(rule.Origin, currentDirectory);
-        return config.RulePaths.Any(p => p == origin || DisplayPath.Below(origin, p) is not null);
+        return config.RulePaths.Any(p => p == origin || DisplayPath.Below(origin, p) is not null) && File.Exists(origin);
     }
 }

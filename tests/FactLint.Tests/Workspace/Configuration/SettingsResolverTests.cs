@@ -140,6 +140,16 @@ public sealed class SettingsResolverTests : IDisposable
     }
 
     [Fact]
+    public void Extending_nothing_leaves_the_desks_own_rules_on()
+    {
+        _folder.Write("desk/factlint.yml", "extends: []\nrulePaths: [rules]");
+        _folder.Write("desk/rules/own.yml", "id: X1");
+        var resolver = new SettingsResolver(new ConfigFinder(_folder.Root), [Rules[0] with { Origin = "desk/rules/own.yml" }, Rules[1] with { Origin = "desk/rules/FL4001.yml" }]);
+        Settings settings = resolver.For(_folder.At("desk/story.md"));
+        settings.Rules.Where(r => r.Rule.Category != "engine").Select(r => r.Severity).Should().Equal(Severity.Warning, Severity.Off);
+    }
+
+    [Fact]
     public void Packs_that_extend_each_other_are_an_error()
     {
         _folder.Write("pack.yml", "extends: [factlint.yml]");

@@ -47,6 +47,9 @@ public sealed class ReaderPropertyTests
             before = source;
             if (article.Map.TryToVerbatim(new TextSpan(i, 1), out TextSpan same))
                 article.Source.Text[same.Start].Should().Be(article.Prose[i]);
+            var several = new TextSpan(i, Math.Min(7, article.Prose.Length - i));
+            if (article.Map.TryToVerbatim(several, out same))
+                article.Source.Slice(same).SequenceEqual(article.Slice(several)).Should().BeTrue("an edit needs the same characters");
         }
         article.Remarks.Select(r => r.Source.Start).Should().BeInAscendingOrder();
         article.Remarks.All(r => r.ProsePosition <= article.Prose.Length && r.Source.End <= article.Source.Length).Should().BeTrue();
