@@ -12,8 +12,11 @@ namespace FactLint.Rules.Kinds;
 /// </summary>
 internal sealed class EntryFinder(WordTable table)
 {
+    private const int LongestWord = 100;
+
     private readonly PatternWords _words = new(table);
     private readonly Dictionary<int, List<Entry>> _byFirstWord = [];
+    private readonly List<(string Text, int Number)> _added = [];
 
     /// <summary>An entry where it stands.</summary>
     /// <param name="Span">In prose.</param>
@@ -24,20 +27,58 @@ internal sealed class EntryFinder(WordTable table)
 
     private sealed record Entry(string Text, ImmutableArray<Token> Tokens, int Number, bool HasCapital);
 
-    /// <summary>The words that any occurrence starts with.</summary>
-    public IEnumerable<int> FirstWords => _byFirstWord.Keys;
+    /// <summary>The words that any occurrence starts with. Ask for them after the last entry was added, and before the first search.</summary>
+    public IEnumerable<int> FirstWords
+    {
+        get
+        {
+            Number();
+            return _byFirstWord.Keys;
+        }
+    }
 
     /// <summary>False when the text holds no words, or one that is too long to be looked for.</summary>
     public bool Add(string text, int number)
     {
         text = text.Trim();
-        ImmutableArray<Token> tokens = _words.Read(text);
-        if (tokens.IsEmpty || tokens.Any(t => t.WordId == WordTable.Unknown))
+        if (!text.Any(char.IsLetterOrDigit) || text.Contains('\n') || text.Split((char[]?)null).Any(word => word.Length > LongestWord))
             return false;
+        _added.Add((text, number));
+        return true;
+    }
+
+    /// <summary>Numbers the words of all entries in one reading: house spellings come in hundreds, and a reading each would be felt at every start.</summary>
+    private void Number()
+    {
+        if (_added.Count == 0)
+            return;
+        string prose = string.Join('\n', _added.Select(a => a.Text));
+        var blocks = ImmutableArray.CreateBuilder<Block>(_added.Count);
+        int start = 0;
+        foreach ((string text, _) in _added)
+        {
+            blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(start, text.Length)));
+            start += text.Length + 1;
+        }
+        ImmutableArray<Token> tokens = _words.Read(prose, blocks.MoveToImmutable());
+        int next = 0;
+        start = 0;
+        foreach ((string text, int number) in _added)
+        {
+            int first = next;
+            while (next < tokens.Length && tokens[next].Start < start + text.Length)
+                next++;
+            Add(text, tokens[first..next], number);
+            start += text.Length + 1;
+        }
+        _added.Clear();
+    }
+
+    private void Add(string text, ImmutableArray<Token> tokens, int number)
+    {
         if (!_byFirstWord.TryGetValue(tokens[0].WordId, out List<Entry>? entries))
             _byFirstWord.Add(tokens[0].WordId, entries = []);
         entries.Add(new Entry(text, tokens, number, text.Any(char.IsUpper)));
-        return true;
     }
 
     /// <summary>Leftmost first, and of those the longest; no two overlap.</summary>

@@ -14,16 +14,19 @@ internal sealed class PatternWords(WordTable table)
     public WordTable Table { get; } = table;
 
     /// <summary>The tokens of a text and the numbers of their words.</summary>
-    public ImmutableArray<Token> Read(string text)
+    public ImmutableArray<Token> Read(string text) => Read(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+
+    /// <summary>The tokens of several texts, each a block of its own, read at once.</summary>
+    public ImmutableArray<Token> Read(string text, ImmutableArray<Block> blocks)
     {
-        foreach (Token token in Tokenize(text))
+        foreach (Token token in Tokenize(text, blocks))
             Table.Intern(text.Substring(token.Start, token.Length));
         if (text.AsSpan().ContainsAny('\'', '’'))
         {
             foreach (string word in _contracted)
                 Table.Intern(word);
         }
-        return Tokenize(text);
+        return Tokenize(text, blocks);
     }
 
     /// <summary>The numbers of the words of a text; empty when it has none, or one too long to be numbered.</summary>
@@ -33,9 +36,6 @@ internal sealed class PatternWords(WordTable table)
         return tokens.Any(token => token.WordId == WordTable.Unknown) ? [] : [.. tokens.Select(token => token.WordId)];
     }
 
-    private ImmutableArray<Token> Tokenize(string text)
-    {
-        var block = new Block(BlockKind.Paragraph, new TextSpan(0, text.Length));
-        return SyntaxTree.Parse(new Article(new SourceText(text), text, SourceMap.Identity(text.Length), [block]), Table).Tokens;
-    }
+    private ImmutableArray<Token> Tokenize(string text, ImmutableArray<Block> blocks) =>
+        SyntaxTree.Parse(new Article(new SourceText(text), text, SourceMap.Identity(text.Length), blocks), Table).Tokens;
 }
