@@ -13,6 +13,9 @@ internal static class BenchmarkText
     // Every how many words the made-up text leaves the seed articles for the word list.
     private const int Detour = 3;
 
+    // Every how many words stands a name that hardly ever comes again.
+    private const int Newcomer = 12;
+
     public static ImmutableArray<Article> Articles(BenchmarkOptions options)
     {
         IEnumerable<string> texts = options.Corpus is { } folder
@@ -78,6 +81,8 @@ internal static class BenchmarkText
             text.Append(ends && ++sentence % 4 == 0 ? '\n' : ' ');
             if (!ends && random.Next(Detour) == 0)
                 text.Append(CommonWords.Pick(random)).Append(' ');
+            if (!ends && random.Next(Newcomer) == 0)
+                text.Append(CommonWords.Name(random)).Append(' ');
             string[] next = [.. followers[word]];
             word = next.Length == 0 ? words[random.Next(words.Length)] : next[random.Next(next.Length)];
         }

@@ -29,4 +29,15 @@ internal static class CommonWords
 
     /// <summary>A word by Zipf's law, near enough: those at the front come far more often.</summary>
     public static string Pick(Random random) => All[(int)(Math.Pow(random.NextDouble(), 2) * All.Count)];
+
+    /// <summary>A name made of syllables: like real copy, the text holds many words that come once or twice.</summary>
+    public static string Name(Random random)
+    {
+        string name = string.Concat(Enumerable.Range(0, 2 + random.Next(2)).Select(_ => _syllables[random.Next(_syllables.Length)]));
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
+    private static readonly string[] _syllables =
+        ("ba be bor cal con dan del dor el fen gar gri hal hol ir jas kar ken kos lan len lin lor mar mel mon nar nov or pas pet "
+        + "qui ran ros san ser sol sten tal tor tre ur van ver vil wen wor yar zan zel").Split(' ');
 }

@@ -12,7 +12,7 @@ namespace FactLint.Benchmarks;
 internal static class RulesScaling
 {
     private const int FewRules = 10;
-    private const int MostFindings = 3;
+    private const int MostFindings = 1;
     private const double Bar = 1.5;
 
     public static int Run(BenchmarkOptions options)

@@ -76,7 +76,7 @@ internal sealed class ArticleRun
                 continue;
             foreach (ref readonly DispatchEntry entry in _table.WokenBy(tokens[i].WordId))
             {
-                if (marks.Fulfils(entry, tokens, i) && marks.IsDue(entry))
+                if (marks.Fulfils(entry, i) && marks.IsDue(entry))
                     Run(entry, sentence);
             }
         }

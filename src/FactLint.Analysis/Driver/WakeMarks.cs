@@ -1,3 +1,4 @@
+using FactLint.Analysis.Analyzers;
 using FactLint.Language.Syntax;
 
 namespace FactLint.Analysis.Driver;
@@ -8,9 +9,14 @@ namespace FactLint.Analysis.Driver;
 /// </summary>
 internal sealed class WakeMarks(int analyzers, int words)
 {
+    private const int Margin = TriggerClause.Farthest;
+
     // The running number of the sentence that last held the word or woke the analyzer; 0 for none.
     private readonly int[] _heldIn = new int[words];
     private readonly int[] _wokenBy = new int[analyzers];
+    // The words of the sentence, with room for the longest distance on either side, and one bit for each.
+    private int[] _ids = new int[256];
+    private ulong _bits;
     private int _sentence;
     private int _articleStart = 1;
 
@@ -19,29 +25,30 @@ internal sealed class WakeMarks(int analyzers, int words)
 
     public void EnterArticle() => _articleStart = _sentence + 1;
 
+    /// <summary>Notes the words of the next sentence.</summary>
     public void EnterSentence(ReadOnlySpan<Token> tokens)
     {
         _sentence++;
-        foreach (ref readonly Token token in tokens)
-            _heldIn[token.WordId] = _sentence;
+        _bits = 0;
+        if (_ids.Length < tokens.Length + 2 * Margin)
+            _ids = new int[2 * (tokens.Length + Margin)];
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            int word = tokens[i].WordId;
+            _ids[Margin + i] = word;
+            _heldIn[word] = _sentence;
+            _bits |= DispatchEntry.BitOf(word);
+        }
+        _ids.AsSpan(Margin + tokens.Length, Margin).Clear();
     }
 
     /// <summary>True when an analyzer asks for nothing but the word at <paramref name="at"/>, or the sentence holds that too.</summary>
-    public bool Fulfils(in DispatchEntry entry, ReadOnlySpan<Token> tokens, int at)
+    public bool Fulfils(in DispatchEntry entry, int at)
     {
-        if (entry.Also is null)
-            return true;
-        if (entry.Distance != 0)
-        {
-            int beside = at + entry.Distance;
-            return (uint)beside < (uint)tokens.Length && Holds(entry.Also, tokens[beside].WordId);
-        }
-        foreach (int word in entry.Also)
-        {
-            if (_heldIn[word] == _sentence)
-                return true;
-        }
-        return false;
+        int distance = entry.Distance;
+        int beside = _ids[Margin + at + distance];
+        ulong bits = distance == 0 ? _bits : DispatchEntry.BitOf(beside);
+        return (entry.AlsoBits & bits) != 0 && (distance == 0 ? HoldsAny(entry.Also) : Holds(entry.Also!, beside));
     }
 
     /// <summary>True the first time that the sentence, or the article, wakes an analyzer.</summary>
@@ -52,6 +59,18 @@ internal sealed class WakeMarks(int analyzers, int words)
             return false;
         woken = _sentence;
         return true;
+    }
+
+    private bool HoldsAny(int[]? words)
+    {
+        if (words is null)
+            return true;
+        foreach (int word in words)
+        {
+            if (_heldIn[word] == _sentence)
+                return true;
+        }
+        return false;
     }
 
     private static bool Holds(int[] words, int word)

@@ -70,7 +70,8 @@ public sealed class PhraseAnalyzer : Analyzer
         List<PatternMatch>? found = null;
         foreach (Pattern pattern in Patterns)
         {
-            foreach (PatternMatch match in pattern.FindAll(model, sentence))
+            // A single pattern's words were looked for when the sentence woke the rule.
+            foreach (PatternMatch match in Patterns.Length == 1 ? pattern.FindAllAwake(model, sentence) : pattern.FindAll(model, sentence))
             {
                 if (_conditions.Hold(model, match))
                     (found ??= []).Add(match);

@@ -58,10 +58,12 @@ public sealed class Pattern
     }
 
     /// <summary>The matches in a sentence, left to right, none overlapping another.</summary>
-    public ImmutableArray<PatternMatch> FindAll(SemanticModel model, in Sentence sentence)
+    public ImmutableArray<PatternMatch> FindAll(SemanticModel model, in Sentence sentence) =>
+        _needs.AreIn(model.Tree, sentence) ? FindAllAwake(model, sentence) : [];
+
+    /// <summary>The same, for a sentence that is known to hold the words of the trigger.</summary>
+    internal ImmutableArray<PatternMatch> FindAllAwake(SemanticModel model, in Sentence sentence)
     {
-        if (!_needs.AreIn(model.Tree, sentence))
-            return [];
         int start = FirstStart(model.Tree, sentence);
         return start < 0 ? [] : FindFrom(model, sentence, start);
     }
