@@ -14,6 +14,8 @@ internal static class CliCommands
         new TestCommand(),
         new ConfigCommand(),
         new TokensCommand(),
+        new SchemaCommand(),
+        new InitCommand(),
         new CompletionsCommand(),
     ];
 

@@ -25,7 +25,8 @@ internal sealed class Desk
         Configs = [.. files.Select(configs.For).OfType<ConfigFile>().Distinct()];
         var errors = new List<LoadError>();
         RuleSources sources = RuleSourcesReader.Read(Configs, configs.CurrentDirectory, errors);
-        _ownRules = Configs.SelectMany(c => RuleSourcesReader.Texts(c.RulePaths, configs.CurrentDirectory, []).Select(t => (t.Path, Config: c)))
+        // With one configuration every rule is for every file.
+        _ownRules = Configs.Where(_ => Configs.Length > 1).SelectMany(c => RuleSourcesReader.Texts(c.RulePaths, configs.CurrentDirectory, []).Select(t => (t.Path, Config: c)))
             .GroupBy(t => t.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(t => t.Config).ToHashSet(), StringComparer.Ordinal);
         Sources = sources;
         Rules = RuleCatalog.Load(sources);
@@ -70,7 +71,7 @@ internal sealed class Desk
     public RuleSettings RulesOf(Settings settings, RuleChoice? selection)
     {
         RuleSettings own = settings.RuleSettings;
-        if (Configs.Length > 1 && _ownRules.Count > 0)
+        if (_ownRules.Count > 0)
         {
             own = new RuleSettings(r => IsForeign(r, settings.Config) ? Severity.Off : settings.RuleSettings.SeverityOf(r))
             {
@@ -81,7 +82,9 @@ internal sealed class Desk
         return selection?.Apply(own) ?? own;
     }
 
-    private string FullPathOf(DocumentKey document) => Path.GetFullPath(document.Path.Length > 0 ? document.Path : "article", CurrentDirectory);
+    /// <summary>A record may be called anything; no file system knows a name with NUL in it.</summary>
+    private string FullPathOf(DocumentKey document) =>
+        Path.GetFullPath(document.Path.Length > 0 ? document.Path.Replace('\0', '?') : "article", CurrentDirectory);
 
     private bool IsForeign(RuleDescriptor rule, ConfigFile? config) =>
         _ownRules.TryGetValue(rule.Origin, out HashSet<ConfigFile>? owners) && (config is null || !owners.Contains(config));

@@ -99,7 +99,7 @@ internal sealed class LineExplanation
     private static RuleSettings On(Func<RuleDescriptor, Scope?> scope) => new(RuleSettings.Everything.SeverityOf) { ScopeOverride = scope };
 
     private ImmutableArray<Diagnostic> OnLine(AnalysisDriver driver, RuleSettings settings) =>
-        [.. driver.Check(new ArticleInput(_loaded.Document, _loaded.Article!, settings)).Diagnostics.Where(d => d.Location.Start.Line <= Line && d.Location.End.Line >= Line)];
+        [.. driver.Check(_desk.Input(_loaded.Document, _loaded.Article!, settings)).Diagnostics.Where(d => d.Location.Start.Line <= Line && d.Location.End.Line >= Line)];
 
     private HashSet<int> WordsOnLine()
     {

@@ -37,25 +37,25 @@ internal sealed class RuleTexts
         }
         var errors = new List<LoadError>();
         ImmutableArray<RuleText> files = RuleSourcesReader.Texts(paths.Select(p => Existing(p, currentDirectory)), currentDirectory, errors);
-        ImmutableArray<RuleText> rules = [.. files.Where(f => !IsIn(f, "lists") && !IsIn(f, "rosters"))];
-        if (rules.IsEmpty && errors.Count == 0)
+        RuleSources sources = RuleSourcesReader.Sorted(files);
+        if (sources.Rules.IsEmpty && errors.Count == 0)
             throw new UsageException($"there is no rule file in {string.Join(", ", paths)}: rule files end in .yml");
-        var runner = new RuleTestRunner(Sources(files, rules), ReadTest);
-        var named = rules.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
+        var runner = new RuleTestRunner(WithShipped(sources), ReadTest);
+        var named = sources.Rules.Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
         var all = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         return new RuleTexts(runner, [.. runner.Rules.Definitions.Where(d => named.Contains(d.Path))], [.. errors.Concat(runner.Errors.Where(e => all.Contains(e.Path)))]);
     }
 
     /// <summary>A working copy of a shipped file stands in for it.</summary>
-    private static RuleSources Sources(ImmutableArray<RuleText> files, ImmutableArray<RuleText> rules)
+    private static RuleSources WithShipped(RuleSources own)
     {
-        var names = files.Select(FileName).ToHashSet(StringComparer.Ordinal);
+        var names = own.Rules.Select(FileName).ToHashSet(StringComparer.Ordinal);
         return new RuleSources
         {
             Shipped = false,
-            Rules = [.. ShippedPack.Rules.Where(r => !names.Contains(FileName(r))), .. rules],
-            Lists = [.. ShippedPack.Lists, .. files.Where(f => IsIn(f, "lists"))],
-            Rosters = [.. ShippedPack.Rosters, .. files.Where(f => IsIn(f, "rosters"))],
+            Rules = [.. ShippedPack.Rules.Where(r => !names.Contains(FileName(r))), .. own.Rules],
+            Lists = [.. ShippedPack.Lists, .. own.Lists],
+            Rosters = [.. ShippedPack.Rosters, .. own.Rosters],
         };
     }
 
@@ -64,8 +64,6 @@ internal sealed class RuleTexts
         string full = Path.GetFullPath(path, currentDirectory);
         return File.Exists(full) || Directory.Exists(full) ? full : throw new UsageException($"there is no file or folder {path}");
     }
-
-    private static bool IsIn(RuleText file, string folder) => file.Path.Split('/', '\\').SkipLast(1).Contains(folder);
 
     private static string FileName(RuleText file) => file.Path.Split('/', '\\')[^1];
 

@@ -15,13 +15,21 @@ public static class RuleSourcesReader
     public static RuleSources Read(IEnumerable<ConfigFile> configs, string currentDirectory, List<LoadError> errors)
     {
         ImmutableArray<ConfigFile> all = [.. configs];
-        return new RuleSources
+        RuleSources beside = Sorted(Texts(all.SelectMany(c => c.RulePaths), currentDirectory, errors));
+        return beside with
         {
-            Rules = Texts(all.SelectMany(c => c.RulePaths), currentDirectory, errors),
-            Lists = Texts(all.SelectMany(c => c.Lists), currentDirectory, errors),
-            Rosters = Texts(all.SelectMany(c => c.Rosters), currentDirectory, errors),
+            Lists = [.. beside.Lists.Concat(Texts(all.SelectMany(c => c.Lists), currentDirectory, errors)).Distinct()],
+            Rosters = [.. beside.Rosters.Concat(Texts(all.SelectMany(c => c.Rosters), currentDirectory, errors)).Distinct()],
         };
     }
+
+    /// <summary>A folder of rules may hold word lists and rosters as the shipped one does: in folders called <c>lists</c> and <c>rosters</c>.</summary>
+    public static RuleSources Sorted(ImmutableArray<RuleText> files) => new()
+    {
+        Rules = [.. files.Where(f => !IsIn(f, "lists") && !IsIn(f, "rosters"))],
+        Lists = [.. files.Where(f => IsIn(f, "lists"))],
+        Rosters = [.. files.Where(f => IsIn(f, "rosters"))],
+    };
 
     /// <summary>The rule files among the paths and below the folders among them, in ordinal order of their full paths.</summary>
     /// <param name="paths">Absolute.</param>
@@ -46,6 +54,8 @@ public static class RuleSourcesReader
         }
         return texts.ToImmutable();
     }
+
+    private static bool IsIn(RuleText file, string folder) => file.Path.Split('/').SkipLast(1).Contains(folder);
 
     private static bool IsYaml(string path) => Extensions.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 }

@@ -130,6 +130,19 @@ public sealed class CheckCommandTests
         ran.Lines[2].Should().StartWith("""{"corpus":true,"diagnostics":[""");
     }
 
+    [Theory]
+    [InlineData("a\\u0000b.txt")]
+    [InlineData("../../../../../../../..")]
+    [InlineData("\\ud83d")]
+    [InlineData("-")]
+    [InlineData("a*?[b")]
+    public void A_record_may_have_any_path(string path)
+    {
+        using Desktop desk = new Desktop().Install();
+        foreach (ReporterFormat format in ReporterFormats.All)
+            desk.RunWith($"{{\"path\": \"{path}\", \"text\": \"A zork.\"}}", "check", "--stdin-jsonl", "--format", format.Name, "--config", "factlint.yml").Exit.Should().Be(1);
+    }
+
     [Fact]
     public void Files_can_be_listed_in_a_file()
     {
@@ -182,5 +195,16 @@ public sealed class CheckCommandTests
         using Desktop desk = new Desktop().With("here/factlint.yml", HouseRules.Config).With("here/rules/desk/DESK001-zork.yml", HouseRules.Rule("DESK001", "zork", "error"))
             .With("there/factlint.yml", "extends: []\n").With("here/a.txt", "A zork.").With("there/b.txt", "A zork.");
         desk.Run("check", ".", "--format", "concise").Lines.Should().ContainSingle().Which.Should().StartWith("here/a.txt:");
+    }
+
+    [Fact]
+    public void Suppressions_beside_the_article_hold()
+    {
+        using Desktop desk = new Desktop().Install().With("a.txt", "A zork.")
+            .With("factlint.suppressions.yml", "- file: a.txt\n  rule: DESK001\n  reason: a brand name\n");
+        Ran ran = desk.Run("check", "a.txt", "--format", "json");
+        ran.Error.Should().BeEmpty();
+        ran.Exit.Should().Be(0);
+        ran.Output.Should().Contain("\"reason\": \"a brand name\"");
     }
 }

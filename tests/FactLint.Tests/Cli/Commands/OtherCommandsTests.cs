@@ -116,4 +116,39 @@ public sealed class OtherCommandsTests
         facts.RootElement.GetArrayLength().Should().Be(2);
         desk.Run("facts", ".", "--format", "jsonl").Lines.Should().HaveCount(2);
     }
+
+    [Fact]
+    public void Init_writes_what_is_missing_and_nothing_else()
+    {
+        using Desktop desk = new Desktop().With(".vscode/settings.json", "{}").With("a.txt", "A clean line.");
+        Ran ran = desk.Run("init");
+        ran.Exit.Should().Be(0);
+        ran.Output.Should().Contain("factlint.yml is written").And.Contain("\"yaml.schemas\"");
+        desk.Read(".vscode/settings.json").Should().Be("{}");
+        desk.Run("check", "a.txt").Should().Be(new Ran(0, "1 file checked: nothing to report\n", ""));
+        desk.With("factlint.yml", "extends: []\n").Run("init");
+        desk.Read("factlint.yml").Should().Be("extends: []\n");
+    }
+
+    [Fact]
+    public void The_commented_settings_of_init_are_right()
+    {
+        using Desktop desk = new Desktop().With("a.txt", "A clean line.").With("rules/lists/x.yml", "- a word\n");
+        desk.Run("init").Exit.Should().Be(0);
+        desk.With("factlint.yml", System.Text.RegularExpressions.Regex.Replace(desk.Read("factlint.yml"), "(?m)^# (?=[a-zA-Z]+:| )", ""));
+        desk.Read("factlint.yml").Should().Contain("\nfailOn: error").And.Contain("\n  sourcing: error");
+        desk.With("rules/desk/DESK001-zork.yml", HouseRules.Rule("DESK001", "zork", "error"));
+        desk.Run("check", "a.txt").Error.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("rule", "withheld-detail")]
+    [InlineData("config", "rulePaths")]
+    public void Schemas_are_json(string file, string mentions)
+    {
+        using var desk = new Desktop();
+        Ran ran = desk.Run("schema", file);
+        using JsonDocument schema = JsonDocument.Parse(ran.Output);
+        ran.Output.Should().Contain(mentions);
+    }
 }

@@ -1,0 +1,12 @@
+using FactLint.Rules.Files;
+using FactLint.Workspace.Configuration;
+
+namespace FactLint.Cli.Commands;
+
+/// <summary>The JSON schemas of the files that a desk writes.</summary>
+internal static class FileSchemas
+{
+    public static string Rule => RuleSchema.OfRules();
+
+    public static string Config => RuleSchema.Of("FactLint configuration", "What is checked, by which rules, and how severe they are.", ConfigKeys.All);
+}
