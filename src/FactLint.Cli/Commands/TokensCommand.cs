@@ -6,6 +6,7 @@ using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 using FactLint.Workspace.Configuration;
+using Humanizer;
 
 namespace FactLint.Cli.Commands;
 
@@ -52,7 +53,7 @@ internal sealed class TokensCommand : CliCommand
         foreach (Sentence sentence in model.Tree.Sentences)
         {
             string text = VisibleText.OneLine(model.Tree.TextOf(sentence.Span).ToString());
-            output.WriteLine($"{PlaceOf(article, sentence.Span)} {article.Blocks[sentence.BlockIndex].Kind.ToString().ToLowerInvariant()}: {text}");
+            output.WriteLine($"{PlaceOf(article, sentence.Span)} {article.Blocks[sentence.BlockIndex].Kind.Humanize(LetterCasing.LowerCase)}: {text}");
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 PartOfSpeech pos = model.PartOfSpeechOf(i);
