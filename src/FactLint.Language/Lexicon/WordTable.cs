@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace FactLint.Language.Lexicon;
 
@@ -15,10 +15,12 @@ public sealed class WordTable
     private const int LongestWord = 128;
 
     private readonly List<string> _words = [""];
-    private readonly List<uint> _hashes = [0];
 
-    // Open addressing, at most half full; 0 is an empty slot. Looking up a word of the text is most of what parsing does.
-    private int[] _slots = new int[64];
+    // Open addressing, at most half full. Looking up a word of the text is most of what parsing does, so a look-up touches little memory:
+    // hash and number in one slot, the words' characters in one array.
+    private Slot[] _slots = new Slot[64];
+    private char[] _keys = new char[256];
+    private int[] _ends = new int[32];
 
     /// <summary>One more than the highest number given out: the size of an array indexed by word number.</summary>
     public int Count => _words.Count;
@@ -34,8 +36,8 @@ public sealed class WordTable
             Grow();
         id = _words.Count;
         _words.Add(Normalize(word));
-        _hashes.Add(hash);
-        Place(id);
+        Append(_words[id], id);
+        Place(_slots, new Slot(hash, id));
         return id;
     }
 
@@ -57,53 +59,74 @@ public sealed class WordTable
 
     private int Find(ReadOnlySpan<char> word, uint hash)
     {
-        for (int slot = FirstSlot(hash); _slots[slot] != Unknown; slot = (slot + 1) & (_slots.Length - 1))
+        Slot[] slots = _slots;
+        for (uint at = hash; ; at++)
         {
-            int id = _slots[slot];
-            if (_hashes[id] == hash && Matches(_words[id], word))
-                return id;
+            Slot slot = slots[at & (uint)(slots.Length - 1)];
+            if (slot.Id == Unknown || (slot.Hash == hash && IsKey(slot.Id, word)))
+                return slot.Id;
         }
-        return Unknown;
     }
 
-    private static bool Matches(string key, ReadOnlySpan<char> word)
+    private bool IsKey(int id, ReadOnlySpan<char> word)
     {
-        if (key.Length != word.Length)
-            return false;
-        for (int i = 0; i < key.Length; i++)
+        ReadOnlySpan<char> key = _keys.AsSpan(_ends[id - 1].._ends[id]);
+        return word.SequenceEqual(key) || (word.Length == key.Length && IsFolded(word, key));
+    }
+
+    private static bool IsFolded(ReadOnlySpan<char> word, ReadOnlySpan<char> key)
+    {
+        for (int i = 0; i < word.Length; i++)
         {
-            if (key[i] != Fold(word[i]))
+            if (Fold(word[i]) != key[i])
                 return false;
         }
         return true;
     }
 
+    private void Append(string key, int id)
+    {
+        int start = _ends[id - 1];
+        if (id == _ends.Length)
+            Array.Resize(ref _ends, 2 * id);
+        while (start + key.Length > _keys.Length)
+            Array.Resize(ref _keys, 2 * _keys.Length);
+        key.CopyTo(0, _keys, start, key.Length);
+        _ends[id] = start + key.Length;
+    }
+
     private void Grow()
     {
-        _slots = new int[_slots.Length * 2];
-        for (int id = 1; id < _words.Count; id++)
-            Place(id);
+        var slots = new Slot[_slots.Length * 2];
+        foreach (Slot slot in _slots)
+        {
+            if (slot.Id != Unknown)
+                Place(slots, slot);
+        }
+        _slots = slots;
     }
 
-    private void Place(int id)
+    private static void Place(Slot[] slots, Slot slot)
     {
-        int slot = FirstSlot(_hashes[id]);
-        while (_slots[slot] != Unknown)
-            slot = (slot + 1) & (_slots.Length - 1);
-        _slots[slot] = id;
+        uint at = slot.Hash;
+        while (slots[at & (uint)(slots.Length - 1)].Id != Unknown)
+            at++;
+        slots[at & (uint)(slots.Length - 1)] = slot;
     }
 
-    private int FirstSlot(uint hash) => (int)(hash * 0x9E3779B1 >> (32 - BitOperations.Log2((uint)_slots.Length)));
-
+    // FNV-1a over the folded characters, its high half mixed in because slots are picked by the low bits.
     private static uint HashOf(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
         foreach (char c in word)
             hash = (hash ^ Fold(c)) * 16777619;
-        return hash;
+        return hash ^ (hash >> 15);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char Fold(char c) => c is >= 'a' and <= 'z' ? c
         : c < 128 ? c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c
         : c is '’' or 'ʼ' ? '\'' : char.ToLowerInvariant(c);
+
+    private readonly record struct Slot(uint Hash, int Id);
 }

@@ -35,6 +35,11 @@ internal static class FactShapes
     {
         for (int token = sentence.FirstToken; token < sentence.EndToken;)
         {
+            if (fact == FactClass.Quantity && EndOfOtherNumber(model.Tree, token, sentence.EndToken) is var after && after > token)
+            {
+                token = after;
+                continue;
+            }
             int end = fact switch
             {
                 FactClass.Org => ProperName(model, token, sentence.EndToken),
@@ -42,7 +47,7 @@ internal static class FactShapes
                 FactClass.Time => Time(model.Tree, token, sentence.EndToken),
                 FactClass.Money => Money(model.Tree, token, sentence.EndToken),
                 FactClass.Percent => Percent(model.Tree, token, sentence.EndToken),
-                FactClass.Quantity => Quantity(model.Tree, token, sentence.EndToken),
+                FactClass.Quantity => Number(model.Tree, token, sentence.EndToken),
                 _ => token,
             };
             if (end > token)
@@ -72,13 +77,9 @@ internal static class FactShapes
             && !facts.Covers(FactClass.Person, token) && !facts.Covers(FactClass.Title, token);
     }
 
-    private static int Quantity(SyntaxTree tree, int token, int limit)
-    {
-        if (Date(tree, token, limit) > token || Time(tree, token, limit) > token)
-            return token;
-        int end = Number(tree, token, limit);
-        return end == token || Percent(tree, token, limit) > token || Money(tree, token, limit) > token ? token : end;
-    }
+    /// <summary>Past a number that is a date, a time, a sum of money or a percentage, and so no plain quantity.</summary>
+    private static int EndOfOtherNumber(SyntaxTree tree, int token, int limit) => Math.Max(
+        Math.Max(Date(tree, token, limit), Time(tree, token, limit)), Math.Max(Money(tree, token, limit), Percent(tree, token, limit)));
 
     private static int Percent(SyntaxTree tree, int token, int limit)
     {

@@ -124,6 +124,8 @@ internal sealed class PatternMatcher
                 Push(ref depth, nextStep, frame.End);
                 continue;
             }
+            if (frame.Best != NoEnd && frame.IsAssumed && _automaton.Steps[frame.Step].LengthsAt(_view, frame.Token) == 0)
+                frame.Best = NoEnd;
             Keep(frame.Step, frame.Token, frame.Best);
             if (--depth == 0)
                 return frame.Best;
@@ -167,8 +169,11 @@ internal sealed class PatternMatcher
         if (depth == _frames.Length)
             Array.Resize(ref _frames, depth * 2);
         ref Frame frame = ref _frames[depth++];
-        frame = new Frame { Step = step, Token = token, Best = NoEnd };
-        Take(ref frame);
+        frame = new Frame { Step = step, Token = token, Best = NoEnd, IsAssumed = _automaton.Steps[step].IsDear };
+        if (frame.IsAssumed)
+            frame.End = token + 1;
+        else
+            Take(ref frame);
     }
 
     /// <summary>Sets the frame on the first end of its step, or on none.</summary>
@@ -221,5 +226,8 @@ internal sealed class PatternMatcher
         public int Edge;
         public int Best;
         public ulong Lengths;
+
+        /// <summary>The step is taken to match until its edges are followed.</summary>
+        public bool IsAssumed;
     }
 }

@@ -17,6 +17,9 @@ internal abstract class PatternElement
     /// <summary>Numbers of words of which at least one stands in whatever it takes up; default when there is no such set.</summary>
     public virtual ImmutableArray<int> NeededWords => FirstWords;
 
+    /// <summary>True when it takes one token or none, and asking which is dear: it is asked last, when everything after it is known to match.</summary>
+    public virtual bool IsDear => false;
+
     /// <summary>How many tokens it takes from <paramref name="token"/> on: bit n stands for n + 1 tokens; several bits where several lengths do.</summary>
     public abstract ulong LengthsAt(SentenceView view, int token);
 

@@ -11,7 +11,7 @@ namespace FactLint.Tests.Rules.Patterns;
 
 public sealed class PatternLaws
 {
-    private static readonly Gen<string> _word = Gen.Elements("a", "b", "c", "@praise", "!a", "!(a|b)", "...{0,2}", "^", "$", "<say>");
+    private static readonly Gen<string> _word = Gen.Elements("a", "b", "c", "@praise", "!a", "!(a|b)", "...{0,2}", "^", "$", "<say>", "NOUN", "!VERB");
 
     private static readonly Gen<string> _text = Gen.Elements("a", "b", "c", "fine", "very", "good", "said", "says", "“", ",")
         .ListOf().Select(words => string.Join(' ', words.Take(9)));
