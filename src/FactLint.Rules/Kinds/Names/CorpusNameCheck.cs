@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Corpus;
+using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Semantics;
 
 namespace FactLint.Rules.Kinds.Names;
@@ -62,6 +63,9 @@ internal sealed class CorpusNameCheck : NameCheck
                 Arguments = ImmutableDictionary<string, string>.Empty.Add("name", claim.Location.Text).Add("other", right.Claims[0].Location.Text),
                 Related = [.. right.Claims.Take(MostRelated).Select(c => (c, "spelled this way here"))],
                 Replacement = isDecided ? right.Claims[0].Location.Text : null,
+
+                // Another article is evidence, not proof: only a roster makes it an error.
+                AtMost = Severity.Warning,
             });
         }
     }
