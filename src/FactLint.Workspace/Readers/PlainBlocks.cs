@@ -7,9 +7,12 @@ namespace FactLint.Workspace.Readers;
 internal static class PlainBlocks
 {
     private const int LongestHeadline = 120;
+    private const int LongestPageNumber = 4;
 
+    /// <summary>One block for each paragraph but page numbers, which stand alone and are no prose.</summary>
     public static ImmutableArray<Block> Classify(string text, ImmutableArray<PlainLine> lines)
     {
+        lines = [.. lines.Where(l => !IsPageNumber(text.AsSpan(l.Content.Start, l.Content.Length)))];
         var kinds = new BlockKind[lines.Length];
         int body = 0;
         if (IsHeadline(text, lines))
@@ -20,6 +23,9 @@ internal static class PlainBlocks
             kinds[i] = lines[i].HasBullet ? BlockKind.ListItem : BlockKind.Paragraph;
         return KeyPoints.Mark(text, [.. lines.Select((line, i) => new Block(kinds[i], line.Content))]);
     }
+
+    private static bool IsPageNumber(ReadOnlySpan<char> paragraph) =>
+        paragraph.Length <= LongestPageNumber && !paragraph.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>A short first line that is no sentence, with a story below it.</summary>
     private static bool IsHeadline(string text, ImmutableArray<PlainLine> lines)

@@ -1,4 +1,5 @@
 using FactLint.Workspace.Readers;
+using FactLint.Language.Text;
 using FluentAssertions;
 using Xunit;
 
@@ -18,5 +19,16 @@ public sealed class ArticleReadersTests
     [InlineData("a.html", "HtmlReader")]
     [InlineData("a.HTM", "HtmlReader")]
     [InlineData("README", "PlainTextReader")]
-    public void Picks_by_extension(string path, string reader) => ArticleReaders.For(path).GetType().Name.Should().Be(reader);
+    public void Picks_by_extension(string path, string reader) => ArticleReaders.For(path, new SourceText("The bridge <b>opened</b>.")).GetType().Name.Should().Be(reader);
+
+    [Theory]
+    [InlineData("", "<p>The bridge opened.</p>", "HtmlReader")]
+    [InlineData("", "  \n<!DOCTYPE html><html></html>", "HtmlReader")]
+    [InlineData("story.txt", "<p>The bridge opened.</p>", "PlainTextReader")]
+    [InlineData("", "<3 is a heart, the mayor said.", "PlainTextReader")]
+    [InlineData("", "The <b>bridge</b> opened.", "PlainTextReader")]
+    [InlineData("", "<unclear> he said", "PlainTextReader")]
+    [InlineData("", "<", "PlainTextReader")]
+    public void Text_without_a_name_is_looked_at(string path, string text, string reader) =>
+        ArticleReaders.For(path, new SourceText(text)).GetType().Name.Should().Be(reader);
 }

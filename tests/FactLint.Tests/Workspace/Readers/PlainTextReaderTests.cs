@@ -19,6 +19,10 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void Page_numbers_are_no_prose() =>
+        Blocks("12\n\nThe bridge opened on Monday.\n\n13\n\n2024-25\n").Should().Equal((BlockKind.Paragraph, "The bridge opened on Monday."), (BlockKind.Paragraph, "2024-25"));
+
+    [Fact]
     public void A_first_sentence_is_no_headline() =>
         Blocks("The mayor has resigned, his office said.\nHe had been ill since the spring, according to his doctor.").Should().OnlyContain(b => b.Item1 == BlockKind.Paragraph);
 
