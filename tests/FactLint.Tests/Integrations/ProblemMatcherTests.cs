@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using Xunit;
+
+namespace FactLint.Tests.Integrations;
+
+/// <summary>The problem matcher of .vscode/tasks.json against what the task prints.</summary>
+public sealed class ProblemMatcherTests
+{
+    private static readonly JsonElement Matcher = Load();
+
+    [Fact]
+    public void Every_finding_reaches_the_problems_panel_with_its_place_severity_and_rule()
+    {
+        Regex pattern = Pattern();
+        Shell.Result run = FactlintProcess.Run(Repository.Root, "check", "--format", "concise", "seeds");
+        List<Match> problems = [.. Lines(run.Output).Select(l => pattern.Match(l)).Where(m => m.Success)];
+        var expected = FactlintProcess.Findings(Repository.Root, "seeds")
+            .Select(d => (d["path"], d["line"], d["column"], d["severity"], d["message"], d["ruleId"])).ToList();
+        expected = [.. expected.Select((e, i) => (e.Item1, e.Item2, e.Item3, e.Item4, Shown(problems[i], e.Item5), e.Item6))];
+        expected.Should().NotBeEmpty();
+        problems.Select(m => (Field(m, "file"), Field(m, "line"), Field(m, "column"), Field(m, "severity"), Field(m, "message"), Field(m, "code")))
+            .Should().BeEquivalentTo(expected);
+    }
+
+    [Fact]
+    public void Lines_that_are_not_findings_are_left_alone()
+    {
+        Regex pattern = Pattern();
+        Lines(FactlintProcess.Run(Repository.Root, "check", "--format", "concise", "seeds").Output).Count(l => !pattern.IsMatch(l)).Should().BeLessThanOrEqualTo(1, "only the summary is not a finding");
+    }
+
+    [Fact]
+    public void The_file_is_looked_for_where_the_task_runs() =>
+        Matcher.GetProperty("fileLocation").EnumerateArray().Select(e => e.GetString()).Should().Equal("relative", "${workspaceFolder}");
+
+    /// <summary>The message of a finding, which the line may follow with the other places it is about.</summary>
+    private static string Shown(Match problem, string message)
+    {
+        string shown = Field(problem, "message");
+        return shown.StartsWith(message + " (", StringComparison.Ordinal) ? shown : message;
+    }
+
+    private static Regex Pattern() => new(Matcher.GetProperty("pattern").GetProperty("regexp").GetString()!, RegexOptions.ECMAScript);
+
+    private static string Field(Match match, string name) => match.Groups[Matcher.GetProperty("pattern").GetProperty(name).GetInt32()].Value;
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static JsonElement Load()
+    {
+        using JsonDocument tasks = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "tasks.json")));
+        return tasks.RootElement.GetProperty("tasks")[0].GetProperty("problemMatcher").Clone();
+    }
+}
