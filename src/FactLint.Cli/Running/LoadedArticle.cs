@@ -1,5 +1,5 @@
-using FactLint.Language.Syntax;
 using FactLint.Analysis.Diagnostics;
+using FactLint.Language.Syntax;
 using FactLint.Rules.Files;
 
 namespace FactLint.Cli.Running;

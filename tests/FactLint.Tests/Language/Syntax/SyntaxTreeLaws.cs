@@ -1,7 +1,7 @@
 using FactLint.Language.Syntax;
+using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
-using FluentAssertions;
 using Xunit;
 
 namespace FactLint.Tests.Language.Syntax;

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Syntax;
 using FactLint.Tests.Language.Semantics;

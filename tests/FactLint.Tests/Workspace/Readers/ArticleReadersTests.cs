@@ -1,5 +1,5 @@
-using FactLint.Workspace.Readers;
 using FactLint.Language.Text;
+using FactLint.Workspace.Readers;
 using FluentAssertions;
 using Xunit;
 
