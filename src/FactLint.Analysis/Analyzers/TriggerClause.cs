@@ -5,7 +5,7 @@ namespace FactLint.Analysis.Analyzers;
 /// <summary>Words that wake an analyzer together: one of <paramref name="Words"/>, in a sentence that also holds one of <paramref name="Also"/>.</summary>
 /// <param name="Words">Word numbers.</param>
 /// <param name="Also">Word numbers; empty when nothing else is asked for.</param>
-public readonly record struct TriggerClause(ImmutableArray<int> Words, ImmutableArray<int> Also)
+public sealed record TriggerClause(ImmutableArray<int> Words, ImmutableArray<int> Also)
 {
     /// <summary>The longest <see cref="Distance"/>.</summary>
     public const int Farthest = 8;

@@ -21,7 +21,7 @@ internal sealed class ArticleRun
     private readonly SentenceContext _context;
     private HashSet<int>? _benched;
     private int _current;
-    private readonly List<(int Analyzer, Detection Detection)> _detections = [];
+    private readonly List<FoundDetection> _detections = [];
     private readonly List<Diagnostic> _failures = [];
     private readonly List<(string, Claim)> _claims = [];
 
@@ -33,7 +33,7 @@ internal sealed class ArticleRun
         _input = input;
         _model = model;
         _settings = input.Settings.Of(analyzers);
-        _context = new SentenceContext(model, options, Scope.Default, detection => _detections.Add((_current, detection)));
+        _context = new SentenceContext(model, options, Scope.Default, detection => _detections.Add(new FoundDetection(_current, _detections.Count, detection)));
     }
 
     private SyntaxTree Tree => _model.Tree;
@@ -144,7 +144,8 @@ internal sealed class ArticleRun
     {
         var seen = new HashSet<(int, TextSpan, string)>();
         var occurrences = new Dictionary<(int, string, string), int>();
-        foreach ((int analyzer, Detection detection) in _detections.OrderBy(d => d.Detection.Span).ThenBy(d => _analyzers[d.Analyzer].Rule.Id, StringComparer.Ordinal))
+        _detections.Sort(Compare);
+        foreach ((int analyzer, _, Detection detection) in _detections)
         {
             RuleDescriptor rule = _analyzers[analyzer].Rule;
             string message = MessageFormat.Fill(rule.Message, detection.Arguments);
@@ -167,6 +168,15 @@ internal sealed class ArticleRun
                 Fingerprint = Fingerprint.Of(rule.Id, matched, neighbours, occurrence),
             };
         }
+    }
+
+    /// <summary>By place, then rule, then as they came.</summary>
+    private int Compare(FoundDetection left, FoundDetection right)
+    {
+        int order = left.Detection.Span.CompareTo(right.Detection.Span);
+        if (order == 0)
+            order = string.CompareOrdinal(_analyzers[left.Analyzer].Rule.Id, _analyzers[right.Analyzer].Rule.Id);
+        return order != 0 ? order : left.Number.CompareTo(right.Number);
     }
 
     /// <summary>The fix with its edits in the original file, or null when the original does not have the same characters there.</summary>

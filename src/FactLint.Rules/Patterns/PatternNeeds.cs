@@ -11,11 +11,13 @@ internal sealed class PatternNeeds
 {
     private const int MostSets = 3;
 
-    private readonly ImmutableArray<WordSet> _sets;
+    private readonly WordSet[] _sets;
 
-    private PatternNeeds(ImmutableArray<Need> needs)
+    private PatternNeeds(Need[] needs)
     {
-        _sets = [.. needs.Take(MostSets).Select(need => new WordSet(need.Words))];
+        _sets = new WordSet[Math.Min(MostSets, needs.Length)];
+        for (int i = 0; i < _sets.Length; i++)
+            _sets[i] = new WordSet(needs[i].Words);
         Clause = ClauseOf(needs);
     }
 
@@ -29,7 +31,7 @@ internal sealed class PatternNeeds
     {
         var needs = new List<Need>();
         Collect(pattern, needs, words);
-        return new PatternNeeds([.. needs.OrderBy(need => need.Cost)]);
+        return new PatternNeeds(needs.OrderBy(need => need.Cost).ToArray());
     }
 
     /// <summary>False when the sentence cannot hold a match.</summary>
@@ -44,9 +46,9 @@ internal sealed class PatternNeeds
         return true;
     }
 
-    private static TriggerClause ClauseOf(ImmutableArray<Need> needs)
+    private static TriggerClause ClauseOf(Need[] needs)
     {
-        if (needs.IsEmpty)
+        if (needs.Length == 0)
             return new TriggerClause([], []);
         Need first = needs[0];
         foreach (Need other in needs.Skip(1))
@@ -68,8 +70,8 @@ internal sealed class PatternNeeds
         foreach (PatternNode part in Flatten(node))
         {
             int? length = LengthOf(part);
-            foreach (ImmutableArray<int> set in SetsOf(part, words))
-                needs.Add(new Need(set, CostOf(set, words), length == 1 ? current : 0, place));
+            foreach (Need need in NeedsOf(part, words))
+                needs.Add(need with { Run = length == 1 ? current : 0, Place = place });
             if (length is null)
                 current++;
             place += length ?? 0;
@@ -94,35 +96,40 @@ internal sealed class PatternNeeds
         _ => null,
     };
 
-    private static IEnumerable<ImmutableArray<int>> SetsOf(PatternNode node, WordTable words) => node switch
+    private static IEnumerable<Need> NeedsOf(PatternNode node, WordTable words) => node switch
     {
-        PatternNode.Atom { Element.NeededWords: { IsDefault: false } needed } => [needed],
-        PatternNode.Series series => series.Parts.SelectMany(part => SetsOf(part, words)),
-        PatternNode.Capture capture => SetsOf(capture.Body, words),
-        PatternNode.Repeat { Least: > 0 } repeat => SetsOf(repeat.Body, words),
-        PatternNode.Choice choice => SetOf(choice, words),
+        PatternNode.Atom { Element.NeededWords: { IsDefault: false } needed } => [NeedOf(needed, words)],
+        PatternNode.Series series => series.Parts.SelectMany(part => NeedsOf(part, words)),
+        PatternNode.Capture capture => NeedsOf(capture.Body, words),
+        PatternNode.Repeat { Least: > 0 } repeat => NeedsOf(repeat.Body, words),
+        PatternNode.Choice choice => NeedsOf(choice, words),
         _ => [],
     };
 
     /// <summary>One word of every option, the rarest set of each; nothing when an option needs no word.</summary>
-    private static IEnumerable<ImmutableArray<int>> SetOf(PatternNode.Choice choice, WordTable words)
+    private static IEnumerable<Need> NeedsOf(PatternNode.Choice choice, WordTable words)
     {
         var union = new SortedSet<int>();
         foreach (PatternNode option in choice.Options)
         {
-            ImmutableArray<int> rarest = SetsOf(option, words).OrderBy(set => CostOf(set, words)).FirstOrDefault();
-            if (rarest.IsDefault)
+            if (NeedsOf(option, words).OrderBy(need => need.Cost).FirstOrDefault() is not { } rarest)
                 return [];
-            union.UnionWith(rarest);
+            union.UnionWith(rarest.Words);
         }
-        return [[.. union]];
+        return [NeedOf([.. union], words)];
     }
 
-    private static long CostOf(ImmutableArray<int> set, WordTable words) => set.Sum(word => (long)Rarity.CostOf(words.WordOf(word)));
+    private static Need NeedOf(ImmutableArray<int> set, WordTable words)
+    {
+        long cost = 0;
+        foreach (int word in set)
+            cost += Rarity.CostOf(words.WordOf(word));
+        return new Need(set, cost, 0, 0);
+    }
 
     /// <param name="Words">One of these is needed…</param>
     /// <param name="Cost">…which together are about so common…</param>
     /// <param name="Run">…among steps at fixed distances…</param>
     /// <param name="Place">…so many tokens from the start of the run.</param>
-    private readonly record struct Need(ImmutableArray<int> Words, long Cost, int Run, int Place);
+    private sealed record Need(ImmutableArray<int> Words, long Cost, int Run, int Place);
 }
