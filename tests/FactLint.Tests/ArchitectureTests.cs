@@ -11,7 +11,8 @@ public sealed class ArchitectureTests
     {
         ["FactLint.Language"] = [],
         ["FactLint.Analysis"] = ["FactLint.Language"],
-        ["FactLint.Rules"] = ["FactLint.Language", "FactLint.Analysis", "YamlDotNet"],
+        ["FactLint.RulePacker"] = ["YamlDotNet"],
+        ["FactLint.Rules"] = ["FactLint.Language", "FactLint.Analysis", "FactLint.RulePacker", "YamlDotNet"],
         ["FactLint.Workspace"] =
             ["FactLint.Language", "FactLint.Analysis", "FactLint.Rules", "Markdig"],
         ["FactLint.Cli"] =

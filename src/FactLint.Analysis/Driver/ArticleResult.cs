@@ -20,7 +20,7 @@ public sealed class ArticleResult
     public ImmutableArray<Diagnostic> Diagnostics { get; internal init; } = [];
 
     /// <summary>By rule id; only rules that cross articles have any.</summary>
-    public ImmutableArray<(string RuleId, Claim Claim)> Claims { get; internal init; } = [];
+    public ImmutableArray<RuleClaim> Claims { get; internal init; } = [];
 
     /// <summary>False when the result may be forgotten before <see cref="AnalysisDriver.CheckCorpus"/>: it states nothing to compare and suppresses nothing.</summary>
     public bool MattersToCorpus => !Claims.IsEmpty || !Suppressions.IsEmpty;

@@ -22,8 +22,9 @@ internal sealed class ArticleRun
     private HashSet<int>? _benched;
     private int _current;
     private readonly List<FoundDetection> _detections = [];
+    private readonly Occurrences _occurrences = new();
     private readonly List<Diagnostic> _failures = [];
-    private readonly List<(string, Claim)> _claims = [];
+    private readonly List<RuleClaim> _claims = [];
 
     public ArticleRun(ImmutableArray<Analyzer> analyzers, DispatchTable table, AnalysisOptions options, ArticleInput input, SemanticModel model)
     {
@@ -107,7 +108,7 @@ internal sealed class ArticleRun
     {
         (_benched ??= []).Add(analyzer);
         _detections.RemoveAll(d => d.Analyzer == analyzer);
-        _claims.RemoveAll(c => c.Item1 == _analyzers[analyzer].Rule.Id);
+        _claims.RemoveAll(c => c.RuleId == _analyzers[analyzer].Rule.Id);
         RuleDescriptor rule = failure is RegexMatchTimeoutException ? EngineRules.RuleTimedOut : EngineRules.RuleCrashed;
         var arguments = ImmutableDictionary<string, string>.Empty
             .Add("rule", _analyzers[analyzer].Rule.ToString())
@@ -130,7 +131,7 @@ internal sealed class ArticleRun
             if (!IsOn(i))
                 continue;
             string ruleId = _analyzers[i].Rule.Id;
-            var context = new ClaimContext(_model, _options, _settings.Scopes[i], c => _claims.Add((ruleId, ClaimOf(c))));
+            var context = new ClaimContext(_model, _options, _settings.Scopes[i], c => _claims.Add(new RuleClaim(ruleId, ClaimOf(c))));
             if (Sandbox.Run(_analyzers[i].CollectClaims, context) is { } failure)
                 Bench(i, failure);
         }
@@ -142,21 +143,18 @@ internal sealed class ArticleRun
 
     private IEnumerable<Diagnostic> Diagnose()
     {
-        var seen = new HashSet<(int, TextSpan, string)>();
-        var occurrences = new Dictionary<(int, string, string), int>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         _detections.Sort(Compare);
         foreach ((int analyzer, _, Detection detection) in _detections)
         {
             RuleDescriptor rule = _analyzers[analyzer].Rule;
             string message = MessageFormat.Fill(rule.Message, detection.Arguments);
-            if (!seen.Add((analyzer, detection.Span, message)))
+            if (!seen.Add($"{analyzer} {detection.Span} {message}"))
                 continue;
             string neighbours = Fingerprint.NeighboursOf(Tree, detection.Span);
             Location location = Location.OfProse(_input.Document, _input.Article, detection.Span);
             string matched = _input.Article.Slice(detection.Span).ToString();
-            var key = (analyzer, matched, neighbours);
-            int occurrence = occurrences.GetValueOrDefault(key);
-            occurrences[key] = occurrence + 1;
+            int occurrence = _occurrences.Next($"{analyzer}\n{matched}\n{neighbours}");
             yield return new Diagnostic
             {
                 Rule = rule,

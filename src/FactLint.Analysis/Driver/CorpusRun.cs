@@ -10,7 +10,7 @@ namespace FactLint.Analysis.Driver;
 internal sealed class CorpusRun(ImmutableArray<Analyzer> analyzers, AnalysisOptions options, IReadOnlyList<ArticleResult> results)
 {
     private readonly Dictionary<DocumentKey, ArticleResult> _byDocument = results.GroupBy(r => r.Document).ToDictionary(g => g.Key, g => g.First());
-    private readonly Dictionary<(string, DocumentKey, string, string), int> _occurrences = [];
+    private readonly Occurrences _occurrences = new();
     private readonly List<Diagnostic> _diagnostics = [];
 
     public ImmutableArray<Diagnostic> Check(ImmutableArray<RuleDescriptor> rules, CancellationToken cancellation)
@@ -46,9 +46,7 @@ internal sealed class CorpusRun(ImmutableArray<Analyzer> analyzers, AnalysisOpti
         Severity severity = article.Settings.SeverityOf(rule);
         if (severity == Severity.Off)
             return null;
-        var key = (rule.Id, location.Document, location.Text, detection.Claim.Neighbours);
-        int occurrence = _occurrences.GetValueOrDefault(key);
-        _occurrences[key] = occurrence + 1;
+        int occurrence = _occurrences.Next($"{rule.Id}\n{location.Document.Path}\n{location.Document.Id}\n{location.Text}\n{detection.Claim.Neighbours}");
         return article.Suppressions.Apply(new Diagnostic
         {
             Rule = rule,

@@ -69,8 +69,8 @@ internal sealed class RuleExplainCommand : CliCommand
 
     private static void WriteExamples(StreamWriter output, RuleDescriptor rule, RuleSources sources)
     {
-        RuleText text = sources.Rules.Concat(ShippedPack.Rules).FirstOrDefault(t => t.Path == rule.Origin);
-        if (text.Text is null || RuleFileReader.Read(text, []) is not { } file)
+        RuleText? text = sources.Rules.Concat(ShippedPack.Rules).FirstOrDefault(t => t.Path == rule.Origin);
+        if (text is null || RuleFileReader.Read(text, []) is not { } file)
             return;
         var tests = RuleTestReader.Read(file, []);
         WriteExamples(output, "Marks for example", tests.Where(t => t.Flags));

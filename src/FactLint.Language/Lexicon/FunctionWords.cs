@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace FactLint.Language.Lexicon;
 
@@ -8,7 +7,7 @@ namespace FactLint.Language.Lexicon;
 /// </summary>
 public static class FunctionWords
 {
-    private static readonly FrozenSet<string> Words = (
+    private static readonly HashSet<string> Words = (
         "a an the this that these those some any no every each either neither both all such what which whose another "
         + "i you he she it we they me him her us them my your his its our their mine yours hers ours theirs "
         + "myself yourself himself herself itself ourselves yourselves themselves who whom one ones "
@@ -17,7 +16,7 @@ public static class FunctionWords
         + "under until unto up upon via with within without "
         + "and or but nor so yet if because although though while whereas unless whether when where why how "
         + "am is are was were be been being do does did done doing have has had having will would shall should can could may might must ought "
-        + "not n't 's 're 've 'll 'd 'm ca wo there here then too very also just only even").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "not n't 's 're 've 'll 'd 'm ca wo there here then too very also just only even").Split(' ').ToHashSet(StringComparer.Ordinal);
 
     /// <summary>True for a word of a closed class; the word is given in small letters with straight apostrophes, as in a <see cref="WordTable"/>.</summary>
     public static bool Contains(string normalized) => Words.Contains(normalized);

@@ -19,10 +19,13 @@ public sealed class RuleCatalog
     {
         if (sources.Shipped)
         {
-            Add(ShippedPack.Rules, withTests: false);
-            AddLists(ShippedPack.Lists);
+            (ImmutableArray<YamlNode> rules, ImmutableArray<YamlNode> lists) = ShippedPack.Parsed();
+            foreach (YamlNode rule in rules)
+                _files.Add(new RuleFile(rule.Path, rule, null));
+            foreach (YamlNode list in lists)
+                WordListReader.Add(list.Path, list, _lists, _errors);
         }
-        Add(sources.Rules, withTests: true);
+        Add(sources.Rules);
         AddLists(sources.Lists);
         _rosters = [.. sources.Rosters.SelectMany(r => RosterReader.Read(r, _errors))];
     }
@@ -30,11 +33,11 @@ public sealed class RuleCatalog
     /// <summary>Never throws for what the files hold; see <see cref="RuleSet.Errors"/>.</summary>
     public static RuleSet Load(RuleSources sources) => new RuleCatalog(sources).Compile();
 
-    private void Add(ImmutableArray<RuleText> texts, bool withTests)
+    private void Add(ImmutableArray<RuleText> texts)
     {
         foreach (RuleText text in texts)
         {
-            if (RuleFileReader.Read(text, _errors, withTests) is { } file)
+            if (RuleFileReader.Read(text, _errors) is { } file)
                 _files.Add(file);
         }
     }

@@ -22,11 +22,11 @@ internal static class RuleExtension
         return new YamlNode { Path = child.Path, Line = child.Line, Column = child.Column, Entries = [.. entries] };
     }
 
-    private static void Change(List<(YamlNode Key, YamlNode Value)> entries, YamlNode key, YamlNode value, Action<YamlNode, string> report)
+    private static void Change(List<YamlEntry> entries, YamlNode key, YamlNode value, Action<YamlNode, string> report)
     {
         string name = key.Text![..^1];
         bool adds = key.Text[^1] == '+';
-        YamlNode? old = entries.FirstOrDefault(e => e.Key.Text == name).Value;
+        YamlNode? old = entries.Find(e => e.Key.Text == name)?.Value;
         if (old is null && !adds)
             report(key, $"the extended rule has no “{name}” to take anything from{KeyCheck.DidYouMean(name, entries.Select(e => e.Key.Text!))}");
         else if (old is null)
@@ -37,7 +37,7 @@ internal static class RuleExtension
             Put(entries, Renamed(key, name), adds ? AddToList(old, value) : TakeFromList(old, value, report));
     }
 
-    private static void Put(List<(YamlNode Key, YamlNode Value)> entries, YamlNode key, YamlNode value)
+    private static void Put(List<YamlEntry> entries, YamlNode key, YamlNode value)
     {
         int at = entries.FindIndex(e => e.Key.Text == key.Text);
         if (at >= 0)

@@ -12,11 +12,11 @@ internal sealed class RuleFileSet(IReadOnlyList<RuleFile> files, List<LoadError>
     /// <summary>By id.</summary>
     public ImmutableArray<RuleDefinition> Define()
     {
-        var defined = new List<(RuleFile File, RuleDefinition Definition)>();
+        var defined = new List<Defined>();
         foreach (RuleFile file in files)
         {
             if (BodyOf(file) is { } body && RuleFileReader.Define(file.Path, body, errors) is { } definition)
-                defined.Add((file, definition));
+                defined.Add(new Defined(file, definition));
         }
         var replaced = defined.SelectMany(d => AncestorsWithSameId(d.File, d.Definition)).ToHashSet(ReferenceEqualityComparer.Instance);
         defined.RemoveAll(d => replaced.Contains(d.File));
@@ -24,16 +24,16 @@ internal sealed class RuleFileSet(IReadOnlyList<RuleFile> files, List<LoadError>
             .Select(d => d.Definition).OrderBy(d => d.Descriptor.Id, StringComparer.Ordinal)];
     }
 
-    private List<(RuleFile File, RuleDefinition Definition)> Unique(
-        List<(RuleFile File, RuleDefinition Definition)> defined, string key, Func<RuleDefinition, string> valueOf)
+    private List<Defined> Unique(
+        List<Defined> defined, string key, Func<RuleDefinition, string> valueOf)
     {
         var first = new Dictionary<string, RuleDefinition>(StringComparer.OrdinalIgnoreCase);
-        var unique = new List<(RuleFile, RuleDefinition)>();
+        var unique = new List<Defined>();
         foreach ((RuleFile file, RuleDefinition definition) in defined)
         {
             string value = valueOf(definition);
             if (first.TryAdd(value, definition))
-                unique.Add((file, definition));
+                unique.Add(new Defined(file, definition));
             else
                 Report(definition.Body[key]!, $"the {key} “{value}” is taken by {first[value].Path}: choose another, or write “extends: {value}” to change that rule");
         }
@@ -111,4 +111,6 @@ internal sealed class RuleFileSet(IReadOnlyList<RuleFile> files, List<LoadError>
     }
 
     private void Report(YamlNode at, string message) => errors.Add(new LoadError(at.Path, at.Line, at.Column, message));
+
+    private sealed record Defined(RuleFile File, RuleDefinition Definition);
 }

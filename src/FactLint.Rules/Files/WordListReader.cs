@@ -18,16 +18,18 @@ internal static class WordListReader
     /// <summary>Adds a list to <paramref name="lists"/>, replaces the one that has its name, or changes it.</summary>
     public static void Read(RuleText file, Dictionary<string, ImmutableArray<string>> lists, List<LoadError> errors)
     {
-        void Report(YamlNode at, string message) => errors.Add(new LoadError(file.Path, at.Line, at.Column, message));
         int before = errors.Count;
-        YamlNode? root = YamlReader.Read(file.Path, file.Text, errors);
-        string name = new RuleFile(file.Path, new YamlNode { Line = 1, Column = 1 }, null).FileName;
-        if (root is null || root.IsText)
-        {
-            if (errors.Count == before)
-                errors.Add(new LoadError(file.Path, 1, 1, "a word list is a list: one line “- entry” for each"));
-            return;
-        }
+        if (YamlReader.Read(file.Path, file.Text, errors) is { IsText: false } root)
+            Add(file.Path, root, lists, errors);
+        else if (errors.Count == before)
+            errors.Add(new LoadError(file.Path, 1, 1, "a word list is a list: one line “- entry” for each"));
+    }
+
+    /// <summary>As <see cref="Read"/>, of a file that was parsed before.</summary>
+    public static void Add(string path, YamlNode root, Dictionary<string, ImmutableArray<string>> lists, List<LoadError> errors)
+    {
+        void Report(YamlNode at, string message) => errors.Add(new LoadError(path, at.Line, at.Column, message));
+        string name = new RuleFile(path, root, null).FileName;
         if (root.IsList)
         {
             lists[name] = EntriesOf(root, Report);

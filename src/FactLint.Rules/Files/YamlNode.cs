@@ -15,7 +15,7 @@ public sealed class YamlNode
     public ImmutableArray<YamlNode> Items { get; init; }
 
     /// <summary>The entries of a map in file order; default (uninitialised) for text or list. Keys keep their place.</summary>
-    public ImmutableArray<(YamlNode Key, YamlNode Value)> Entries { get; init; }
+    public ImmutableArray<YamlEntry> Entries { get; init; }
 
     /// <summary>The file it was read from, as given to the reader: a rule that extends another holds nodes of both.</summary>
     public string Path { get; init; } = "";

@@ -150,7 +150,7 @@ public sealed class YamlReader
     private YamlNode Map(ParsingEvent start)
     {
         Enter(start);
-        var entries = ImmutableArray.CreateBuilder<(YamlNode, YamlNode)>();
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         Next();
         while (Current is not MappingEnd)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Diagnostics;
@@ -11,7 +10,7 @@ namespace FactLint.Rules.Kinds;
 /// <summary>A word twice in a row, with nothing but white space between.</summary>
 internal sealed class DoubledWordAnalyzer(RuleDescriptor rule, ImmutableArray<string> except) : Analyzer(rule)
 {
-    private readonly FrozenSet<string> _except = except.ToFrozenSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _except = except.ToHashSet(StringComparer.Ordinal);
 
     public override Trigger Trigger { get; } = Trigger.EverySentence("any word may stand twice");
 

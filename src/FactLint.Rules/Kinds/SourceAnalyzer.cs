@@ -11,13 +11,13 @@ namespace FactLint.Rules.Kinds;
 /// Reports each distinct source phrase once, where it first stands, the others as related places. A phrase that points back ("the source",
 /// or plain "sources" after a described one) belongs to the source it points to.
 /// </summary>
-internal sealed class SourceAnalyzer(RuleDefinition definition, ImmutableHashSet<SourceNaming> namings, Trigger trigger) : Analyzer(definition.Descriptor)
+internal sealed class SourceAnalyzer(RuleDefinition definition, NamingSet namings, Trigger trigger) : Analyzer(definition.Descriptor)
 {
     private static readonly ImmutableArray<string> Pointers = ["the ", "that ", "those ", "these ", "this ", "his ", "her ", "its ", "their "];
 
     private static readonly ImmutableArray<string> Withheld = ["source", "anonymous", "unnamed", "unidentified", "familiar", "close to", "briefed", "knowledge", "privy"];
 
-    private readonly ImmutableHashSet<string> _unless = [.. definition.Texts("unless").Select(t => t.Text!)];
+    private readonly HashSet<string> _unless = [.. definition.Texts("unless").Select(t => t.Text!)];
 
     public override Trigger Trigger { get; } = trigger;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
-using FactLint.Language.Semantics;
 using FactLint.Rules.Files;
 
 namespace FactLint.Rules.Kinds;
@@ -27,10 +26,9 @@ public sealed class SourceKind : RuleKind
 
     public override Analyzer? Compile(RuleDefinition definition, RuleCompilation compilation)
     {
-        var namings = definition.Texts("naming").Select(n => Enum.Parse<SourceNaming>(n.Text!, ignoreCase: true)).ToImmutableHashSet();
-        bool hasNouns = namings.All(n => SourceNouns.Of(n).Length > 0);
-        Trigger trigger = hasNouns
-            ? Trigger.ArticleWith(namings.SelectMany(n => SourceNouns.Of(n)).Select(compilation.Words.Intern))
+        var namings = NamingSet.Of(definition.Texts("naming"));
+        Trigger trigger = namings.Nouns() is { } nouns
+            ? Trigger.ArticleWith(nouns.ConvertAll(compilation.Words.Intern))
             : Trigger.EveryArticle("institutions, groups and documents have no fixed nouns");
         return new SourceAnalyzer(definition, namings, trigger);
     }

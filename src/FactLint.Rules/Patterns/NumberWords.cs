@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using FactLint.Language.Lexicon;
 
@@ -7,11 +6,11 @@ namespace FactLint.Rules.Patterns;
 /// <summary>The value of numbers in digits and in words.</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, double> _counts = Table(
+    private static readonly Dictionary<string, double> _counts = Table(
         "zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 "
         + "sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90");
 
-    private static readonly FrozenDictionary<string, double> _scales = Table(
+    private static readonly Dictionary<string, double> _scales = Table(
         "dozen 12 dozens 12 hundred 1e2 hundreds 1e2 thousand 1e3 thousands 1e3 k 1e3 million 1e6 millions 1e6 m 1e6 mn 1e6 "
         + "billion 1e9 billions 1e9 bn 1e9 trillion 1e12 trillions 1e12 tn 1e12");
 
@@ -71,6 +70,6 @@ internal static class NumberWords
         return unit.Length == 0 || unit is "st" or "nd" or "rd" or "th" ? value : _scales.TryGetValue(unit, out double scale) ? value * scale : null;
     }
 
-    private static FrozenDictionary<string, double> Table(string wordsAndValues) =>
-        wordsAndValues.Split(' ').Chunk(2).ToFrozenDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture));
+    private static Dictionary<string, double> Table(string wordsAndValues) =>
+        wordsAndValues.Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture));
 }

@@ -19,7 +19,7 @@ internal sealed record PatternAutomaton(
 
     private static WordSet? FirstWordsOf(ImmutableArray<PatternElement> steps, ImmutableArray<PatternEdge> start)
     {
-        var words = new SortedSet<int>();
+        var words = new HashSet<int>();
         foreach (PatternEdge edge in start)
         {
             if (steps[edge.Target].FirstWords.IsDefault)

@@ -11,30 +11,29 @@ namespace FactLint.Rules.Patterns;
 /// <param name="lists">Entries of the word lists by name.</param>
 internal sealed class PatternElements(WordTable table, IReadOnlyDictionary<string, ImmutableArray<string>> lists)
 {
-    private static readonly ImmutableDictionary<string, PartOfSpeech> _tags = Enum.GetValues<PartOfSpeech>()
-        .Where(tag => tag != PartOfSpeech.None).ToImmutableDictionary(tag => tag.ToString().ToUpperInvariant());
+    /// <summary>The names of the parts of speech, each at the index of its value.</summary>
+    private static readonly string[] _tags = NamesOf((int)PartOfSpeech.X, i => ((PartOfSpeech)i).ToString());
 
-    private static readonly ImmutableDictionary<string, FactClass> _facts = Enum.GetValues<FactClass>()
-        .ToImmutableDictionary(fact => fact.ToString().ToUpperInvariant());
+    private static readonly string[] _facts = NamesOf(Enum.GetValues<FactClass>().Length - 1, i => ((FactClass)i).ToString());
 
     private readonly PatternWords _words = new(table);
 
     /// <summary>The names of the classes of facts, in the order of the documentation.</summary>
-    public static IEnumerable<string> FactNames => Enum.GetNames<FactClass>().Select(name => name.ToUpperInvariant());
+    public static IEnumerable<string> FactNames => _facts;
 
-    public static FactClass? FactNamed(string name) => _facts.TryGetValue(name, out FactClass fact) ? fact : null;
+    public static FactClass? FactNamed(string name) => Array.IndexOf(_facts, name) is >= 0 and var fact ? (FactClass)fact : null;
 
     public PatternElement Words(string text, int offset) => OneOf([text], offset);
 
     public PatternElement Class(string name, int offset)
     {
-        if (_tags.TryGetValue(name, out PartOfSpeech tag))
-            return new TagElement(tag);
-        if (_facts.TryGetValue(name, out FactClass fact))
+        if (Array.IndexOf(_tags, name) is > 0 and var tag)
+            return new TagElement((PartOfSpeech)tag);
+        if (FactNamed(name) is { } fact)
             return FactShapes.Tells(fact) ? new FactElement(fact) : throw new PatternSyntaxException(new PatternMistake(offset, NotYet(name)));
         if (Enum.TryParse(name, ignoreCase: true, out VerbClass verb) && Enum.IsDefined(verb))
             return new VerbGroupElement(verb, new VerbWords(_words));
-        string? nearest = NearestName.Of(name, [.. _tags.Keys, .. _facts.Keys, .. Enum.GetNames<VerbClass>().Select(v => v.ToUpperInvariant())]);
+        string? nearest = NearestName.Of(name, [.. _tags[1..], .. _facts, .. Enum.GetNames<VerbClass>().Select(v => v.ToUpperInvariant())]);
         string hint = nearest is null ? "" : $"did you mean {nearest}? ";
         throw new PatternSyntaxException(new PatternMistake(
             offset, $"{name} in capitals is not a class of words: {hint}For the word itself write {name.ToLowerInvariant()} (any case) or '{name}' (this spelling)"));
@@ -83,17 +82,25 @@ internal sealed class PatternElements(WordTable table, IReadOnlyDictionary<strin
 
     private PatternElement OneOf(IEnumerable<string> texts, int offset)
     {
-        var entries = new List<ImmutableArray<int>>();
+        var entries = new List<int[]>();
         foreach (string text in texts)
         {
             ImmutableArray<int> entry = _words.NumbersOf(text);
             if (entry.IsEmpty || entry.Length > PatternElement.LongestStretch)
                 throw NoWords(text, offset);
-            entries.Add(entry);
+            entries.Add([.. entry]);
         }
         return entries.TrueForAll(entry => entry.Length == 1)
             ? new WordElement([.. entries.Select(entry => entry[0]).Distinct().Order()])
             : new EntriesElement(entries, table);
+    }
+
+    private static string[] NamesOf(int last, Func<int, string> nameOf)
+    {
+        string[] names = new string[last + 1];
+        for (int i = 0; i < names.Length; i++)
+            names[i] = nameOf(i).ToUpperInvariant();
+        return names;
     }
 
     private static PatternSyntaxException NoWords(string text, int offset) =>

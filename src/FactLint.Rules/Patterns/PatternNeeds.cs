@@ -109,14 +109,16 @@ internal sealed class PatternNeeds
     /// <summary>One word of every option, the rarest set of each; nothing when an option needs no word.</summary>
     private static IEnumerable<Need> NeedsOf(PatternNode.Choice choice, WordTable words)
     {
-        var union = new SortedSet<int>();
+        var union = new HashSet<int>();
         foreach (PatternNode option in choice.Options)
         {
             if (NeedsOf(option, words).OrderBy(need => need.Cost).FirstOrDefault() is not { } rarest)
                 return [];
             union.UnionWith(rarest.Words);
         }
-        return [NeedOf([.. union], words)];
+        int[] sorted = [.. union];
+        Array.Sort(sorted);
+        return [NeedOf([.. sorted], words)];
     }
 
     private static Need NeedOf(ImmutableArray<int> set, WordTable words)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace FactLint.Rules.Patterns;
 
@@ -17,24 +16,24 @@ internal sealed class VerbWords
         Contracted = Numbers(words, "'s");
     }
 
-    public FrozenSet<int> Past { get; }
+    public HashSet<int> Past { get; }
 
-    public FrozenSet<int> Present { get; }
+    public HashSet<int> Present { get; }
 
-    public FrozenSet<int> Future { get; }
+    public HashSet<int> Future { get; }
 
     /// <summary>Forms of be and get: a participle after one of them is passive.</summary>
-    public FrozenSet<int> Be { get; }
+    public HashSet<int> Be { get; }
 
-    public FrozenSet<int> Going { get; }
+    public HashSet<int> Going { get; }
 
-    public FrozenSet<int> To { get; }
+    public HashSet<int> To { get; }
 
-    public FrozenSet<int> Not { get; }
+    public HashSet<int> Not { get; }
 
     /// <summary>Is, has or a possessive.</summary>
-    public FrozenSet<int> Contracted { get; }
+    public HashSet<int> Contracted { get; }
 
-    private static FrozenSet<int> Numbers(PatternWords words, string list) =>
-        list.Split(' ').SelectMany(word => words.NumbersOf(word)).ToFrozenSet();
+    private static HashSet<int> Numbers(PatternWords words, string list) =>
+        list.Split(' ').SelectMany(word => words.NumbersOf(word)).ToHashSet();
 }

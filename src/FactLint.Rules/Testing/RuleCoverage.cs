@@ -41,7 +41,7 @@ public static class RuleCoverage
 
     private static RuleDefinition With(RuleDefinition rule, string key, YamlNode value)
     {
-        ImmutableArray<(YamlNode Key, YamlNode Value)> entries = [.. rule.Body.Entries.Select(e => e.Key.Text == key ? (e.Key, value) : e)];
+        ImmutableArray<YamlEntry> entries = [.. rule.Body.Entries.Select(e => e.Key.Text == key ? (e.Key, value) : e)];
         return rule with { Body = new YamlNode { Path = rule.Body.Path, Line = rule.Body.Line, Column = rule.Body.Column, Entries = entries } };
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Analysis.Driver;
@@ -8,13 +7,13 @@ namespace FactLint.Workspace.Configuration;
 /// <summary>What holds for a file after all configuration. Immutable; shared by the files for which the same holds.</summary>
 public sealed class Settings
 {
-    private readonly FrozenDictionary<string, EffectiveRule> _byId;
+    private readonly Dictionary<string, EffectiveRule> _byId;
 
     internal Settings(ConfigFile? config, ImmutableArray<EffectiveRule> rules)
     {
         Config = config;
         Rules = rules;
-        _byId = rules.ToFrozenDictionary(r => r.Rule.Id, StringComparer.Ordinal);
+        _byId = rules.ToDictionary(r => r.Rule.Id, StringComparer.Ordinal);
         RuleSettings = new RuleSettings(SeverityOf)
         {
             RequireReason = config?.RequireReason ?? false,

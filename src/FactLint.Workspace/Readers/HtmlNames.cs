@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace FactLint.Workspace.Readers;
 
@@ -6,16 +5,16 @@ namespace FactLint.Workspace.Readers;
 internal static class HtmlNames
 {
     /// <summary>Elements that start and end a block of text.</summary>
-    public static FrozenSet<string> Blocks { get; } = Set(
+    public static HashSet<string> Blocks { get; } = Set(
         "html body div p section article main header footer aside nav ul ol li dl dt dd blockquote figure figcaption table caption thead tbody tfoot tr td th "
         + "h1 h2 h3 h4 h5 h6 hgroup pre hr address form fieldset details summary center head title");
 
     /// <summary>Elements without end tag.</summary>
-    public static FrozenSet<string> Void { get; } = Set("area base br col embed hr img input link meta param source track wbr");
+    public static HashSet<string> Void { get; } = Set("area base br col embed hr img input link meta param source track wbr");
 
     /// <summary>Elements that are no part of the story.</summary>
-    public static FrozenSet<string> LeftOut { get; } = Set(
+    public static HashSet<string> LeftOut { get; } = Set(
         "nav footer aside form template noscript svg math select button iframe object video audio canvas dialog script style textarea map xmp noembed noframes pre");
 
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(string names) => names.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

@@ -9,7 +9,7 @@ namespace FactLint.Workspace.Readers;
 /// <param name="Indent">White space before it.</param>
 /// <param name="HasBullet">A bullet stood before it.</param>
 /// <param name="AfterBlank">The line before is blank, or there is none.</param>
-internal readonly record struct PlainLine(TextSpan Content, int Indent, bool HasBullet, bool AfterBlank)
+internal sealed record PlainLine(TextSpan Content, int Indent, bool HasBullet, bool AfterBlank)
 {
     private static readonly SearchValues<char> BreakChars = SearchValues.Create("-*_=~#•· \t");
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace FactLint.Language.Semantics.Lexica;
 
@@ -195,9 +194,9 @@ internal static class Countries
         Hong Kong
         """;
 
-    private static readonly FrozenDictionary<string, string> Names = Read();
+    private static readonly Dictionary<string, string> Names = Read();
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The most words a name of the table has.</summary>
     public const int LongestName = 3;
@@ -205,7 +204,7 @@ internal static class Countries
     /// <summary>The canonical name of a country, its adjective or its demonym in exact case, or null.</summary>
     public static string? Canonical(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out string? country) ? country : null;
 
-    private static FrozenDictionary<string, string> Read()
+    private static Dictionary<string, string> Read()
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string line in Table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -214,6 +213,6 @@ internal static class Countries
             foreach (string form in forms)
                 names.TryAdd(form, forms[0]);
         }
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
+        return names.ToDictionary(StringComparer.Ordinal);
     }
 }

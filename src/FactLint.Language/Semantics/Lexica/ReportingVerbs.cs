@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 
 namespace FactLint.Language.Semantics.Lexica;
 
 /// <summary>Verbs that report speech, with the tense of each finite form. Forms that are both past and participle count as past.</summary>
 internal static class ReportingVerbs
 {
-    private static readonly FrozenDictionary<string, Tense> Forms = Read("""
+    private static readonly Dictionary<string, Tense> Forms = Read("""
         say says said
         tell tells told
         add adds added
@@ -59,7 +58,7 @@ internal static class ReportingVerbs
 
     private static readonly WordSet Speech = new("say says said tell tells told add adds added explain explains explained");
 
-    private static readonly FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Lookup = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Lookup = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The tense of a finite form; none when the word reports nothing.</summary>
     public static Tense TenseOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out Tense tense) ? tense : Tense.None;
@@ -69,7 +68,7 @@ internal static class ReportingVerbs
     /// <summary>Say, tell and the like: verbs that do nothing but report.</summary>
     public static bool IsPlain(ReadOnlySpan<char> word) => Speech.Contains(word);
 
-    private static FrozenDictionary<string, Tense> Read(string table)
+    private static Dictionary<string, Tense> Read(string table)
     {
         var forms = new Dictionary<string, Tense>(StringComparer.OrdinalIgnoreCase);
         foreach (string line in table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -79,6 +78,6 @@ internal static class ReportingVerbs
             forms[words[1]] = Tense.Present;
             forms[words[2]] = Tense.Past;
         }
-        return forms.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return forms.ToDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -12,7 +12,7 @@ namespace FactLint.Rules.Kinds.Names;
 /// </summary>
 internal sealed class RosterCheck(ImmutableArray<RosterPerson> roster) : NameCheck
 {
-    private readonly ImmutableHashSet<string> _right = [.. roster.SelectMany(p => p.Variants.Append(p.Name)).Select(NameDistance.Fold)];
+    private readonly HashSet<string> _right = [.. roster.SelectMany(p => p.Variants.Append(p.Name)).Select(NameDistance.Fold)];
 
     public override void AnalyzeArticle(ArticleContext context)
     {

@@ -10,10 +10,10 @@ internal sealed class EntriesElement : PatternElement
 
     /// <param name="entries">Numbers of the words of each entry; at least one entry, none empty or longer than <see cref="PatternElement.LongestStretch"/>.</param>
     /// <param name="words">The table that numbers them.</param>
-    public EntriesElement(IEnumerable<ImmutableArray<int>> entries, WordTable words)
+    public EntriesElement(List<int[]> entries, WordTable words)
     {
         var needed = new HashSet<int>();
-        foreach (ImmutableArray<int> entry in entries)
+        foreach (int[] entry in entries)
         {
             Branch branch = _root;
             foreach (int word in entry)

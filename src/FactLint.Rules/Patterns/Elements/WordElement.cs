@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FactLint.Rules.Patterns.Elements;
@@ -8,7 +7,7 @@ internal sealed class WordElement(ImmutableArray<int> words) : PatternElement
 {
     private const int FewWords = 8;
 
-    private readonly FrozenSet<int>? _many = words.Length > FewWords ? words.ToFrozenSet() : null;
+    private readonly HashSet<int>? _many = words.Length > FewWords ? words.ToHashSet() : null;
 
     public override ImmutableArray<int> FirstWords => words;
 
