@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lists the articles to check, NUL-separated, and tells the next steps where the list is and how long it is.
+# Lists the articles to check, NUL-separated and named from the top of the repository, as annotations need them, and tells the next steps where the list is and how long it is.
 # In:  FACTLINT_FILES (globs, one per line), FACTLINT_SCOPE (changed | all), FACTLINT_BASE (commit to compare with, may be empty)
 # Out: list, count
 set -euo pipefail
@@ -13,7 +13,7 @@ while IFS= read -r line; do
   if [ -n "$line" ]; then globs+=(":(glob)$line"); fi
 done <<< "${FACTLINT_FILES:-}"
 if [ "${#globs[@]}" -eq 0 ]; then
-  echo "::error title=FactLint::The input “files” is empty. Give at least one glob, such as articles/**/*.md"
+  echo "::error title=FactLint::The input files is empty. Give at least one glob, such as articles/**/*.md"
   exit 2
 fi
 
@@ -30,17 +30,17 @@ base_commit() {
 }
 
 case "${FACTLINT_SCOPE:-changed}" in
-  all) git ls-files -z -- "${globs[@]}" > "$list" ;;
+  all) git ls-files -z --full-name -- "${globs[@]}" > "$list" ;;
   changed)
     if base=$(base_commit); then
       # Deleted files are left out; a renamed file counts under its new name.
-      git -c core.quotePath=off diff -z --name-only --diff-filter=d --find-renames --relative "$base" HEAD -- "${globs[@]}" > "$list"
+      git -c core.quotePath=off diff -z --name-only --diff-filter=d --find-renames "$base" HEAD -- "${globs[@]}" > "$list"
     else
       echo "::notice title=FactLint::There is no earlier commit to compare with, so every article is checked. With actions/checkout, set fetch-depth to 2."
-      git ls-files -z -- "${globs[@]}" > "$list"
+      git ls-files -z --full-name -- "${globs[@]}" > "$list"
     fi ;;
   *)
-    echo "::error title=FactLint::The input “scope” must be changed or all"
+    echo "::error title=FactLint::The input scope must be changed or all"
     exit 2 ;;
 esac
 

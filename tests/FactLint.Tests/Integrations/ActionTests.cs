@@ -93,7 +93,21 @@ public sealed class ActionTests : IDisposable
         CompositeAction action = Action().With("github.event.before", Git("rev-parse", "HEAD~1")).With("inputs.working-directory", "desk");
         action.Run(_repository).Should().Be(1, action.Log);
         action["steps.articles.outputs.count"].Should().Be("1");
-        File.Exists(Path.Combine(_repository, "desk", "factlint.sarif")).Should().BeTrue();
+        action.Log.Should().Contain("::error file=desk/story.md,", "GitHub reads the path from the top of the repository");
+        action["steps.check.outputs.sarif"].Should().Be(Path.Combine(_repository, "desk", "factlint.sarif"));
+        File.ReadAllText(action["steps.check.outputs.sarif"]).Should().Contain("\"uri\": \"desk/story.md\"");
+    }
+
+    [Fact]
+    public void A_configuration_is_named_from_the_place_to_work()
+    {
+        Directory.CreateDirectory(Path.Combine(_repository, "desk"));
+        Write("desk/story.md", Unfinished);
+        Write("desk/house.yml", "rules: { placeholder: off }\n");
+        Commit("third");
+        CompositeAction action = Action().With("github.event.before", Git("rev-parse", "HEAD~1")).With("inputs.working-directory", "desk").With("inputs.config", "house.yml");
+        action.Run(_repository).Should().Be(0, action.Log);
+        action["steps.articles.outputs.count"].Should().Be("1");
     }
 
     [Fact]
