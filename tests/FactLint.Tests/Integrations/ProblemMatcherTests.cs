@@ -25,6 +25,24 @@ public sealed class ProblemMatcherTests
     }
 
     [Fact]
+    public void A_mistake_in_the_configuration_reaches_it_too()
+    {
+        string folder = Directory.CreateTempSubdirectory("factlint-matcher-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "factlint.yml"), "rules:\n  sourcing: sharp\n");
+            File.WriteAllText(Path.Combine(folder, "a.md"), "The ferry was late.\n");
+            Match problem = Lines(FactlintProcess.Run(folder, "check", "--format", "concise", "a.md").Error).Select(l => Pattern().Match(l)).Single(m => m.Success);
+            (Field(problem, "file"), Field(problem, "line"), Field(problem, "column"), Field(problem, "severity"), Field(problem, "code"))
+                .Should().Be(("factlint.yml", "2", "13", "error", ""));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Lines_that_are_not_findings_are_left_alone()
     {
         Regex pattern = Pattern();
