@@ -5,7 +5,7 @@ namespace FactLint.Cli.Reporters;
 
 /// <summary>
 /// Annotations of GitHub Actions (workflow commands). GitHub shows at most ten of each level per step and drops the rest in silence,
-/// so the most severe come first and a last notice says how many are missing.
+/// so the most severe come first and a last notice says how many are missing. What could not be checked comes before every finding.
 /// </summary>
 internal sealed class GitHubReporter(ReportTarget target) : Reporter(target)
 {
@@ -21,13 +21,15 @@ internal sealed class GitHubReporter(ReportTarget target) : Reporter(target)
     {
         Take(run.CorpusFindings);
         using StreamWriter output = Utf8Lines.Writer(Target.Output);
-        int notices = Levels.Length - 1;
-        bool isCut = _counts.Any(c => c > ShownPerLevel);
-        if (isCut && _shown[notices].Count == ShownPerLevel)
-            _shown[notices].RemoveAt(ShownPerLevel - 1);
-        foreach (Diagnostic finding in _shown.SelectMany(s => s))
-            output.WriteLine(Command(finding));
-        int more = _counts.Sum() - _shown.Sum(s => s.Count);
+        List<string> problems = [.. Problems(run)];
+        List<List<string>> shown = [.. _shown.Select(findings => findings.Select(Command).ToList())];
+        int total = _counts.Sum() + problems.Count;
+        shown[0] = [.. problems.Concat(shown[0]).Take(ShownPerLevel)];
+        if (total > shown.Sum(s => s.Count) && shown[^1].Count == ShownPerLevel)
+            shown[^1].RemoveAt(ShownPerLevel - 1);
+        foreach (string command in shown.SelectMany(s => s))
+            output.WriteLine(command);
+        int more = total - shown.Sum(s => s.Count);
         if (more > 0)
             output.WriteLine($"::notice title=FactLint::{more} more: run factlint check to see them all");
         output.Flush();
@@ -47,6 +49,14 @@ internal sealed class GitHubReporter(ReportTarget target) : Reporter(target)
                 _shown[level].Add(finding);
         }
     }
+
+    /// <summary>Mistakes in rules and configuration, and articles that could not be read: without these a failed step would show nothing.</summary>
+    private static IEnumerable<string> Problems(RunSummary run) =>
+        run.LoadErrors.Select(e => Problem(e.Path, $",line={e.Line},col={e.Column}", e.Message))
+            .Concat(run.Skipped.Select(s => Problem(s.Path, "", $"{s.Path}: {s.Reason}")));
+
+    private static string Problem(string path, string place, string message) =>
+        $"::error file={Property(VisibleText.OneLine(path))}{place},title=FactLint could not check this::{Value(VisibleText.OneLine(message))}";
 
     private static string Command(Diagnostic finding)
     {

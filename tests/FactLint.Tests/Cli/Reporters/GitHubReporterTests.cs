@@ -1,4 +1,6 @@
 using FactLint.Analysis.Diagnostics;
+using FactLint.Cli.Reporters;
+using FactLint.Rules.Files;
 using FluentAssertions;
 using Xunit;
 
@@ -34,5 +36,23 @@ public sealed class GitHubReporterTests
         lines.Select(l => l.Split(' ')[0]).Should().Equal(
             [.. Enumerable.Repeat("::error", 3), .. Enumerable.Repeat("::warning", 10), .. Enumerable.Repeat("::notice", 10)]);
         lines[^1].Should().Be("::notice title=FactLint::4 more: run factlint check to see them all");
+    }
+
+    [Fact]
+    public void What_could_not_be_checked_comes_first_and_counts_as_an_error()
+    {
+        var run = new RunSummary
+        {
+            Files = 1,
+            Counts = new FindingCounts(),
+            LoadErrors = [new LoadError("rules/a,b.yml", 3, 5, "there is no key “sevrity”")],
+            Skipped = [new SkippedInput("drafts/lost.md", "there is no such file")],
+        };
+        Diagnostic[] findings = [.. Enumerable.Repeat(Sample.Finding(Article, "a source", severity: Severity.Error), 10)];
+        var lines = Sample.Lines(Sample.Report("github", new ReportTarget(Stream.Null) { Rules = [Sample.Rule] }, run, findings));
+        lines.Should().HaveCount(11);
+        lines[0].Should().Be("::error file=rules/a%2Cb.yml,line=3,col=5,title=FactLint could not check this::there is no key “sevrity”");
+        lines[1].Should().Be("::error file=drafts/lost.md,title=FactLint could not check this::drafts/lost.md: there is no such file");
+        lines[^1].Should().Be("::notice title=FactLint::2 more: run factlint check to see them all");
     }
 }
