@@ -15,8 +15,7 @@ public static class FixApplier
     {
         var edits = new List<TextEdit>();
         int applied = 0;
-        foreach (Fix fix in diagnostics.Where(d => d.Suppressed is null).Order(DiagnosticOrder.Instance)
-            .Select(d => d.Fixes.FirstOrDefault(f => f.Safety == FixSafety.Safe)).OfType<Fix>())
+        foreach (Fix fix in Safe(diagnostics).Order(DiagnosticOrder.Instance).Select(d => d.Fixes.First(IsSafe)))
         {
             if (fix.Edits.Any(e => edits.Exists(done => Touch(done.Span, e.Span))))
                 continue;
@@ -25,6 +24,11 @@ public static class FixApplier
         }
         return (Apply(source.Text, edits), applied);
     }
+
+    /// <summary>The diagnostics that have a safe fix and are not suppressed.</summary>
+    public static IEnumerable<Diagnostic> Safe(IEnumerable<Diagnostic> diagnostics) => diagnostics.Where(d => d.Suppressed is null && d.Fixes.Any(IsSafe));
+
+    private static bool IsSafe(Fix fix) => fix.Safety == FixSafety.Safe;
 
     private static bool Touch(TextSpan a, TextSpan b) => a.Overlaps(b) || a.Start == b.Start;
 

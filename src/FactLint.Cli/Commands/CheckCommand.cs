@@ -38,8 +38,9 @@ internal sealed class CheckCommand : CliCommand
         Option<bool> quiet = new("--quiet", "-q") { Description = "findings only, no summary" };
         Option<bool> statistics = new("--statistics") { Description = "count the findings of each rule as well" };
         Option<int> threads = CommonOptions.Threads();
+        Option<bool> fix = new("--fix") { Description = "change the files where a fix is safe, then report what is left; suggestions stay with you" };
         command.Add(inputs);
-        foreach (Option option in (Option[])[formats, failOn, minSeverity, maxWarnings, asOf, rules, config, noConfig, stdinName, records, filesFrom, color, quiet, statistics, threads])
+        foreach (Option option in (Option[])[formats, failOn, minSeverity, maxWarnings, asOf, rules, config, noConfig, stdinName, records, filesFrom, color, quiet, statistics, threads, fix])
             command.Add(option);
         command.SetAction(parsed => new CheckSession(invocation, new CheckRequest
         {
@@ -62,6 +63,7 @@ internal sealed class CheckCommand : CliCommand
             Quiet = parsed.GetValue(quiet),
             Statistics = parsed.GetValue(statistics),
             Threads = parsed.GetValue(threads),
+            Fix = parsed.GetValue(fix),
         }).Run());
         return command;
     }

@@ -33,4 +33,7 @@ internal sealed record CheckRequest
     public bool Statistics { get; init; }
 
     public int Threads { get; init; } = 1;
+
+    /// <summary>Apply the safe fixes to the files before the findings are reported.</summary>
+    public bool Fix { get; init; }
 }

@@ -74,6 +74,8 @@ internal sealed class CheckRun(AnalysisDriver driver, CheckOptions options, IRea
             errors.Print([error]);
             _skipped.Add(new SkippedInput(error.Path, error.Message));
         }
+        if (loaded.Fixed > 0)
+            errors.Note($"fixed {loaded.Fixed} in {loaded.Document.Path}");
         if (result is null)
             return;
         _files++;

@@ -13,6 +13,8 @@ internal sealed class CheckSession(Invocation invocation, CheckRequest request)
 
     public int Run()
     {
+        if (request.Fix && (request.Inputs.Records || request.Inputs.Inputs.Contains("-")))
+            throw new UsageException("--fix changes files, and standard input is none: name the files, or leave --fix out");
         ConfigFinder configs = ConfigRequest.Finder(request.ConfigFile, request.NoConfig, invocation);
         InputSet inputs = InputSet.Find(request.Inputs, configs, invocation);
         var desk = new Desk(configs, inputs.Places, request.AsOf);
@@ -42,7 +44,13 @@ internal sealed class CheckSession(Invocation invocation, CheckRequest request)
         {
             Progress = invocation.ErrorIsTerminal && !invocation.OutputIsTerminal ? progress.Show : _ => { },
         };
-        return run.Execute(inputs.Articles, Check, new RunProblems(() => desk.Errors, Skipped(inputs)), invocation.Cancellation);
+        IEnumerable<Func<LoadedArticle>> articles = inputs.Articles;
+        if (request.Fix)
+        {
+            var fixer = new ArticleFixer(desk.FullPathOf, loaded => [.. Check(loaded).Diagnostics.Where(d => d.Severity >= request.MinSeverity)]);
+            articles = articles.Select(read => (Func<LoadedArticle>)(() => fixer.Fix(read())));
+        }
+        return run.Execute(articles, Check, new RunProblems(() => desk.Errors, Skipped(inputs)), invocation.Cancellation);
 
         ArticleResult Check(LoadedArticle loaded)
         {

@@ -83,7 +83,7 @@ internal sealed class Desk
     }
 
     /// <summary>A record may be called anything; no file system knows a name with NUL in it.</summary>
-    private string FullPathOf(DocumentKey document) =>
+    public string FullPathOf(DocumentKey document) =>
         Path.GetFullPath(document.Path.Length > 0 ? document.Path.Replace('\0', '?') : "article", CurrentDirectory);
 
     private bool IsForeign(RuleDescriptor rule, ConfigFile? config) =>

@@ -13,4 +13,6 @@ internal sealed class ErrorLines(TextWriter output)
         foreach (LoadError error in errors.Where(_printed.Add))
             output.WriteLine(VisibleText.OneLine(error.ToString()));
     }
+
+    public void Note(string message) => output.WriteLine(VisibleText.OneLine(message));
 }

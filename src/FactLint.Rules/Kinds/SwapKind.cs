@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Diagnostics;
+using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 using FactLint.Rules.Files;
 
@@ -37,8 +38,34 @@ public sealed class SwapKind : RuleKind
             swaps.Add((from.Text!.Trim(), to.Text!.Trim()));
         }
         isRight &= ExceptEntries.Add(finder, definition, compilation);
+        isRight = isRight && ComeToAnEnd(definition, compilation, finder, swaps.ToImmutable());
         return isRight ? new SwapAnalyzer(definition.Descriptor, finder, swaps.ToImmutable()) : null;
     }
+
+    /// <summary>Fixes are applied unseen, so what is written instead may not itself be something to replace.</summary>
+    private static bool ComeToAnEnd(RuleDefinition definition, RuleCompilation compilation, EntryFinder finder, ImmutableArray<(string From, string To)> swaps)
+    {
+        _ = finder.FirstWords;
+        bool isRight = true;
+        foreach ((int i, SyntaxTree tree) in Replacements(compilation, swaps).Index())
+        {
+            foreach (EntryFinder.Occurrence found in finder.Find(tree).Where(f => f.Number != ExceptEntries.Number))
+            {
+                string text = tree.TextOf(found.Span).ToString();
+                string again = LetterCase.Like(text, swaps[found.Number].From, swaps[found.Number].To);
+                if (again == text)
+                    continue;
+                compilation.Error(definition, definition.Body["swap"]!.Entries[i].Value, $"“{text}” is itself to be replaced, by “{again}”: write here what should stand in the end");
+                isRight = false;
+                break;
+            }
+        }
+        return isRight;
+    }
+
+    private static IEnumerable<SyntaxTree> Replacements(RuleCompilation compilation, ImmutableArray<(string From, string To)> swaps) =>
+        swaps.Select(s => SyntaxTree.Parse(
+            new Article(new SourceText(s.To), s.To, SourceMap.Identity(s.To.Length), [new Block(BlockKind.Paragraph, new TextSpan(0, s.To.Length))]), compilation.Words));
 
     private sealed class SwapAnalyzer(RuleDescriptor rule, EntryFinder finder, ImmutableArray<(string From, string To)> swaps) : Analyzer(rule)
     {

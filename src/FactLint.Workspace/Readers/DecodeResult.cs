@@ -1,3 +1,4 @@
+using System.Text;
 using FactLint.Language.Text;
 
 namespace FactLint.Workspace.Readers;
@@ -21,7 +22,10 @@ public sealed class DecodeResult
     /// <summary>The place of the mistake, 1:1 when it is about the whole file.</summary>
     public LinePosition Position { get; }
 
-    internal static DecodeResult Of(string text) => new(new SourceText(text), null, new LinePosition(1, 1));
+    /// <summary>How the text was written; its preamble is the byte order mark that the file has. Null when there is no text.</summary>
+    public Encoding? Encoding { get; private init; }
+
+    internal static DecodeResult Of(string text, Encoding encoding) => new(new SourceText(text), null, new LinePosition(1, 1)) { Encoding = encoding };
 
     internal static DecodeResult Failed(string message) => Failed(message, new LinePosition(1, 1));
 

@@ -41,7 +41,7 @@ public static class TextDecoder
         char[] chars = new char[bytes.Length];
         OperationStatus status = Utf8.ToUtf16(bytes, chars, out int read, out int written, replaceInvalidSequences: false);
         return status == OperationStatus.Done
-            ? DecodeResult.Of(new string(chars, 0, written))
+            ? DecodeResult.Of(new string(chars, 0, written), new UTF8Encoding(markLength > 0))
             : InvalidUtf8(bytes[read], read + markLength, new SourceText(new string(chars, 0, written)));
     }
 
@@ -79,7 +79,7 @@ public static class TextDecoder
         try
         {
             string text = new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true).GetString(bytes);
-            return text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul ? Binary((nul * 2) + markLength) : DecodeResult.Of(text);
+            return text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul ? Binary((nul * 2) + markLength) : DecodeResult.Of(text, new UnicodeEncoding(bigEndian, markLength > 0));
         }
         catch (DecoderFallbackException wrong)
         {

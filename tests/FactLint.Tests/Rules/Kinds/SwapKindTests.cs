@@ -30,6 +30,15 @@ public sealed class SwapKindTests
     [InlineData("“The adviser left,” he said.")]
     public void Leaves_other_words_names_and_quotations(string text) => KindProbe.Check(Keys, text).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("{adviser: advisor, advisor: adviser}", "8:17 “advisor” is itself to be replaced, by “adviser”: write here what should stand in the end")]
+    [InlineData("{Kiev: Kyiv, Kyiv: Kyjiv}", "“Kyiv” is itself to be replaced")]
+    [InlineData("{US: the US}", "“US” is itself to be replaced, by “the US”")]
+    public void A_replacement_is_not_replaced_again(string swaps, string message) => KindProbe.ErrorOf($"kind: swap\nswap: {swaps}").Should().Contain(message);
+
+    [Fact]
+    public void A_replacement_may_hold_an_exception() => KindProbe.ErrorOf("kind: swap\nswap: {US: the US}\nexcept: [the US]").Should().BeEmpty();
+
     [Fact]
     public void Mistakes_are_named()
     {
