@@ -21,7 +21,7 @@ public sealed class RuleCatalog
         {
             (ImmutableArray<YamlNode> rules, ImmutableArray<YamlNode> lists) = ShippedPack.Parsed();
             foreach (YamlNode rule in rules)
-                _files.Add(new RuleFile(rule.Path, rule, null));
+                _files.Add(new RuleFile(rule.Path, rule, null) { IsShipped = true });
             foreach (YamlNode list in lists)
                 WordListReader.Add(list.Path, list, _lists, _errors);
         }

@@ -17,6 +17,9 @@ public sealed record RuleDefinition
     /// <summary>The whole file, with <c>extends</c> applied and without <c>tests</c>. Keys are already checked against the kind's schema.</summary>
     public required YamlNode Body { get; init; }
 
+    /// <summary>It comes with the program and is known to be right: what takes long to check may be left until it is used.</summary>
+    public bool IsShipped { get; init; }
+
     /// <summary>The texts of a key that may be one text or a list of texts; empty when the key is absent.</summary>
     public ImmutableArray<YamlNode> Texts(string key) => Body[key] switch
     {

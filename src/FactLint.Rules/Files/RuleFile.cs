@@ -6,6 +6,9 @@ namespace FactLint.Rules.Files;
 /// <param name="Tests">The value of <c>tests</c>, or null when there are none or they were not read.</param>
 public sealed record RuleFile(string Path, YamlNode Body, YamlNode? Tests)
 {
+    /// <summary>It comes with the program: a test has checked it, so that it need not be checked at every start.</summary>
+    public bool IsShipped { get; init; }
+
     /// <summary>What <c>extends</c> says, or null.</summary>
     public YamlNode? Extends => Body["extends"];
 

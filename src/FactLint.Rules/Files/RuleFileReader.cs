@@ -49,6 +49,16 @@ public static partial class RuleFileReader
         return new RuleDefinition { Path = path, Body = body, Kind = kind!.Name, Descriptor = Describe(path, body, scope!) };
     }
 
+    /// <summary>The rule of a file that is known to be right.</summary>
+    internal static RuleDefinition DefineChecked(string path, YamlNode body) => new()
+    {
+        Path = path,
+        Body = body,
+        Kind = body["kind"]!.Text!,
+        Descriptor = Describe(path, body, body["scope"]?.Text is { } scope ? Scope.Parse(scope) : Scope.Default),
+        IsShipped = true,
+    };
+
     /// <summary>All keys that a file of a kind may have; of any kind when the kind is not known.</summary>
     internal static IReadOnlyList<RuleKey> KeysOf(RuleKind? kind) => kind is not null
         ? [.. CommonKeys.All, .. kind.Keys]
@@ -116,7 +126,7 @@ public static partial class RuleFileReader
 
     private static RuleDescriptor Describe(string path, YamlNode body, Scope scope)
     {
-        Severity severity = Enum.Parse<Severity>(body["severity"]!.Text!, ignoreCase: true);
+        Severity severity = SeverityOf(body["severity"]!.Text!);
         bool isOff = severity == Severity.Off || body["default"]?.Text == "off";
         return new RuleDescriptor
         {
@@ -136,6 +146,14 @@ public static partial class RuleFileReader
             Origin = path,
         };
     }
+
+    private static Severity SeverityOf(string word) => word switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "info" => Severity.Info,
+        _ => Severity.Off,
+    };
 
     private static ImmutableArray<string> TextsOf(YamlNode? node) => node switch
     {

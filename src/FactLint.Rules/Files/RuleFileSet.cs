@@ -15,7 +15,7 @@ internal sealed class RuleFileSet(IReadOnlyList<RuleFile> files, List<LoadError>
         var defined = new List<Defined>();
         foreach (RuleFile file in files)
         {
-            if (BodyOf(file) is { } body && RuleFileReader.Define(file.Path, body, errors) is { } definition)
+            if (BodyOf(file) is { } body && Define(file, body) is { } definition)
                 defined.Add(new Defined(file, definition));
         }
         var replaced = defined.SelectMany(d => AncestorsWithSameId(d.File, d.Definition)).ToHashSet(ReferenceEqualityComparer.Instance);
@@ -24,8 +24,10 @@ internal sealed class RuleFileSet(IReadOnlyList<RuleFile> files, List<LoadError>
             .Select(d => d.Definition).OrderBy(d => d.Descriptor.Id, StringComparer.Ordinal)];
     }
 
-    private List<Defined> Unique(
-        List<Defined> defined, string key, Func<RuleDefinition, string> valueOf)
+    private RuleDefinition? Define(RuleFile file, YamlNode body) =>
+        file.IsShipped ? RuleFileReader.DefineChecked(file.Path, body) : RuleFileReader.Define(file.Path, body, errors);
+
+    private List<Defined> Unique(List<Defined> defined, string key, Func<RuleDefinition, string> valueOf)
     {
         var first = new Dictionary<string, RuleDefinition>(StringComparer.OrdinalIgnoreCase);
         var unique = new List<Defined>();

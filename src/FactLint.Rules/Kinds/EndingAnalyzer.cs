@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Syntax;
@@ -11,7 +10,7 @@ namespace FactLint.Rules.Kinds;
 /// Looks at the last paragraph. One that ends with a word, a comma or a dash is cut short, unless it is no running text: a credit, a list,
 /// an address, or one of several lines that all end so, as in a poem.
 /// </summary>
-internal sealed class EndingAnalyzer(RuleDescriptor rule, ImmutableArray<Regex> unless) : Analyzer(rule)
+internal sealed class EndingAnalyzer(RuleDescriptor rule, ImmutableArray<LazyRegex> unless) : Analyzer(rule)
 {
     private const int FewestWords = 4;
     private const string ClosingMarks = ".!?…\"”“’'»)]}:*†";
@@ -24,7 +23,7 @@ internal sealed class EndingAnalyzer(RuleDescriptor rule, ImmutableArray<Regex> 
         if (last < 0 || !IsOpen(context.Tree, last) || (last > 0 && IsOpen(context.Tree, last - 1)))
             return;
         Block block = context.Article.Blocks[last];
-        if (unless.Any(r => r.Match(context.Article.Prose, block.Span.Start, block.Span.Length).Success))
+        if (unless.Any(r => r.Regex.Match(context.Article.Prose, block.Span.Start, block.Span.Length).Success))
             return;
         Sentence sentence = context.Tree.Sentences.Last(s => s.BlockIndex == last);
         context.Report(new Detection(sentence.Span)

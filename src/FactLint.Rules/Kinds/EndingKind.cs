@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using FactLint.Analysis.Analyzers;
 using FactLint.Rules.Files;
 
@@ -24,7 +23,7 @@ public sealed class EndingKind : RuleKind
     public override Analyzer? Compile(RuleDefinition definition, RuleCompilation compilation)
     {
         ImmutableArray<YamlNode> texts = definition.Texts("unless");
-        ImmutableArray<Regex> unless = RegexKind.Build(definition, "unless", compilation, Patience);
+        ImmutableArray<LazyRegex> unless = RegexKind.Build(definition, "unless", compilation, Patience);
         return unless.Length == texts.Length ? new EndingAnalyzer(definition.Descriptor, unless) : null;
     }
 }

@@ -9,15 +9,15 @@ namespace FactLint.Rules.Kinds;
 /// <summary>Runs the expressions of one rule.</summary>
 internal sealed class RegexAnalyzer : Analyzer
 {
-    private readonly ImmutableArray<(Regex Regex, string Literal)> _match;
-    private readonly ImmutableArray<Regex> _unless;
+    private readonly ImmutableArray<LazyRegex> _match;
+    private readonly ImmutableArray<LazyRegex> _unless;
     private readonly string _over;
     private readonly string? _report;
 
-    public RegexAnalyzer(RuleDefinition definition, ImmutableArray<Regex> match, ImmutableArray<Regex> unless)
+    public RegexAnalyzer(RuleDefinition definition, ImmutableArray<LazyRegex> match, ImmutableArray<LazyRegex> unless)
         : base(definition.Descriptor)
     {
-        _match = [.. match.Select(r => (r, RegexLiteral.Of(r.ToString())))];
+        _match = match;
         _unless = unless;
         _over = definition.Text("over") ?? "block";
         _report = definition.Text("report");
@@ -41,10 +41,11 @@ internal sealed class RegexAnalyzer : Analyzer
     private IEnumerable<Detection> Find(ArticleContext context)
     {
         string prose = context.Article.Prose;
-        foreach ((Regex regex, string literal) in _match)
+        foreach (LazyRegex lazy in _match)
         {
-            if (literal.Length > 0 && !prose.Contains(literal, StringComparison.OrdinalIgnoreCase))
+            if (lazy.Literal.Length > 0 && !prose.Contains(lazy.Literal, StringComparison.OrdinalIgnoreCase))
                 continue;
+            Regex regex = lazy.Regex;
             foreach (TextSpan unit in UnitsOf(context))
             {
                 for (Match match = regex.Match(prose, unit.Start, unit.Length); match.Success; match = match.NextMatch())
@@ -74,9 +75,9 @@ internal sealed class RegexAnalyzer : Analyzer
 
     private bool IsExcused(string prose, TextSpan unit, TextSpan span)
     {
-        foreach (Regex regex in _unless)
+        foreach (LazyRegex lazy in _unless)
         {
-            for (Match match = regex.Match(prose, unit.Start, unit.Length); match.Success && match.Index < span.End; match = match.NextMatch())
+            for (Match match = lazy.Regex.Match(prose, unit.Start, unit.Length); match.Success && match.Index < span.End; match = match.NextMatch())
             {
                 if (new TextSpan(match.Index, match.Length).Overlaps(span))
                     return true;

@@ -27,11 +27,13 @@ public sealed class RegexKind : RuleKind
 
     public override Analyzer? Compile(RuleDefinition definition, RuleCompilation compilation)
     {
-        ImmutableArray<Regex> match = Build(definition, "match", compilation, Patience);
-        ImmutableArray<Regex> unless = Build(definition, "unless", compilation, Patience);
+        ImmutableArray<LazyRegex> match = Build(definition, "match", compilation, Patience);
+        ImmutableArray<LazyRegex> unless = Build(definition, "unless", compilation, Patience);
         if (match.Length < definition.Texts("match").Length || unless.Length < definition.Texts("unless").Length)
             return null;
-        var names = match.SelectMany(r => r.GetGroupNames()).Where(n => !char.IsAsciiDigit(n[0])).Append("match").Distinct().ToList();
+        if (definition.IsShipped)
+            return new RegexAnalyzer(definition, match, unless);
+        var names = match.SelectMany(r => r.Regex.GetGroupNames()).Where(n => !char.IsAsciiDigit(n[0])).Append("match").Distinct().ToList();
         bool isRight = true;
         RuleFileReader.CheckPlaces(definition.Body["message"], names, (at, message) =>
         {
@@ -47,14 +49,17 @@ public sealed class RegexKind : RuleKind
     }
 
     /// <summary>The expressions of a key, interpreted; fewer than the key has when one cannot be read, which is reported.</summary>
-    internal static ImmutableArray<Regex> Build(RuleDefinition definition, string key, RuleCompilation compilation, TimeSpan patience)
+    internal static ImmutableArray<LazyRegex> Build(RuleDefinition definition, string key, RuleCompilation compilation, TimeSpan patience)
     {
-        var built = ImmutableArray.CreateBuilder<Regex>();
+        var built = ImmutableArray.CreateBuilder<LazyRegex>();
         foreach (YamlNode text in definition.Texts(key))
         {
             try
             {
-                built.Add(new Regex(text.Text!, RegexOptions.CultureInvariant, patience));
+                var regex = new LazyRegex(text.Text!, patience);
+                if (!definition.IsShipped)
+                    _ = regex.Regex;
+                built.Add(regex);
             }
             catch (RegexParseException failure)
             {

@@ -213,6 +213,6 @@ internal static class Countries
             foreach (string form in forms)
                 names.TryAdd(form, forms[0]);
         }
-        return names.ToDictionary(StringComparer.Ordinal);
+        return names;
     }
 }

@@ -78,6 +78,6 @@ internal static class ReportingVerbs
             forms[words[1]] = Tense.Present;
             forms[words[2]] = Tense.Past;
         }
-        return forms.ToDictionary(StringComparer.OrdinalIgnoreCase);
+        return forms;
     }
 }
