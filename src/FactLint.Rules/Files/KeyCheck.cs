@@ -34,7 +34,7 @@ internal static class KeyCheck
     /// <summary>What is wrong with a value, or null.</summary>
     private static string? MistakeOf(RuleKey key, YamlNode value)
     {
-        if (value is { IsText: true, IsQuoted: false, Text.Length: 0 } && key.Type != RuleKeyType.Any)
+        if (value is { IsText: true, IsQuoted: false, Text.Length: 0 } && IsCheckedHere(key.Type))
             return $"“{key.Name}” is empty: {Uncapitalized(key.Description)}";
         if (!Fits(key.Type, value))
             return $"“{key.Name}” must be {Words(key.Type)}{BraceHint(key.Type, value)}";
@@ -68,6 +68,10 @@ internal static class KeyCheck
         RuleKeyType.ListOfTextLists => value.IsList && value.Items.All(IsTextList),
         _ => true,
     };
+
+    /// <summary>What is left to the reader of the key, it explains better.</summary>
+    private static bool IsCheckedHere(RuleKeyType type) =>
+        type is not (RuleKeyType.Any or RuleKeyType.Maps or RuleKeyType.MapOrMaps or RuleKeyType.TextOrMap);
 
     private static bool IsTextList(YamlNode value) => value.IsList && value.Items.All(i => i.IsText);
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FactLint.Rules.Kinds;
-using FactLint.Rules.Testing;
 
 namespace FactLint.Rules.Files;
 
@@ -66,10 +65,7 @@ public static class RuleSchema
         {
             writer.WriteStartObject(key.Name);
             writer.WriteString("description", key.Description);
-            if (key.Name == "tests" && key.Type == RuleKeyType.Any)
-                Tests(writer);
-            else
-                Value(writer, key.Type, key.Values);
+            SchemaValue.Write(writer, key);
             writer.WriteEndObject();
             if (withChanges)
                 Changes(writer, key);
@@ -83,11 +79,11 @@ public static class RuleSchema
             return;
         writer.WriteStartObject(key.Name + "+");
         writer.WriteString("description", "Adds to what the extended rule has. " + key.Description);
-        Value(writer, key.Type, key.Values);
+        SchemaValue.Write(writer, key);
         writer.WriteEndObject();
         writer.WriteStartObject(key.Name + "-");
         writer.WriteString("description", "Takes away from what the extended rule has. " + key.Description);
-        Value(writer, key.Type is RuleKeyType.Map or RuleKeyType.MapOfTexts ? RuleKeyType.TextOrList : key.Type, key.Values);
+        SchemaValue.Write(writer, key.Type is RuleKeyType.Map or RuleKeyType.MapOfTexts ? key with { Type = RuleKeyType.TextOrList } : key);
         writer.WriteEndObject();
     }
 
@@ -96,21 +92,11 @@ public static class RuleSchema
 
     private static IEnumerable<string> NamesOf(RuleKey key) => MayBeChanged(key) ? [key.Name, key.Name + "+", key.Name + "-"] : [key.Name];
 
-    private static void Tests(Utf8JsonWriter writer)
-    {
-        writer.WriteString("type", "array");
-        writer.WriteStartObject("items");
-        writer.WriteString("type", "object");
-        Properties(writer, RuleTestReader.Keys, withChanges: false);
-        writer.WriteBoolean("additionalProperties", false);
-        writer.WriteEndObject();
-    }
-
     private static void Dependencies(Utf8JsonWriter writer, IEnumerable<RuleKey> keys)
     {
         writer.WriteStartObject("dependencies");
         foreach (string name in keys.Where(MayBeChanged).SelectMany(k => new[] { k.Name + "+", k.Name + "-" }).Distinct())
-            Texts(writer, name, ["extends"]);
+            SchemaValue.Texts(writer, name, ["extends"]);
         writer.WriteEndObject();
     }
 
@@ -119,7 +105,7 @@ public static class RuleSchema
         writer.WriteStartObject();
         writer.WriteStartObject("if");
         writer.WriteStartObject("not");
-        Texts(writer, "required", ["extends"]);
+        SchemaValue.Texts(writer, "required", ["extends"]);
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteStartObject("then");
@@ -137,7 +123,7 @@ public static class RuleSchema
         writer.WriteString("const", kind.Name);
         writer.WriteEndObject();
         writer.WriteEndObject();
-        Texts(writer, "required", ["kind"]);
+        SchemaValue.Texts(writer, "required", ["kind"]);
         writer.WriteEndObject();
         writer.WriteStartObject("then");
         writer.WriteString("description", kind.Summary);
@@ -156,7 +142,7 @@ public static class RuleSchema
         writer.WriteStartObject();
         writer.WriteStartObject("if");
         writer.WriteStartObject("not");
-        Texts(writer, "required", ["kind"]);
+        SchemaValue.Texts(writer, "required", ["kind"]);
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteStartObject("then");
@@ -168,90 +154,10 @@ public static class RuleSchema
     private static void Names(Utf8JsonWriter writer, IEnumerable<RuleKey> keys)
     {
         writer.WriteStartObject("propertyNames");
-        Texts(writer, "enum", [.. keys.SelectMany(NamesOf).Distinct()]);
+        SchemaValue.Texts(writer, "enum", [.. keys.SelectMany(NamesOf).Distinct()]);
         writer.WriteEndObject();
     }
 
     private static void Required(Utf8JsonWriter writer, IEnumerable<RuleKey> keys) =>
-        Texts(writer, "required", [.. keys.Where(k => k.IsRequired).Select(k => k.Name)]);
-
-    private static void Value(Utf8JsonWriter writer, RuleKeyType type, ImmutableArray<string> values)
-    {
-        switch (type)
-        {
-            case RuleKeyType.Text:
-                Text(writer, values);
-                break;
-            case RuleKeyType.Number:
-                writer.WriteString("type", "number");
-                break;
-            case RuleKeyType.Boolean:
-                writer.WriteString("type", "boolean");
-                break;
-            case RuleKeyType.TextList:
-                List(writer, () => Text(writer, values));
-                break;
-            case RuleKeyType.TextOrList:
-                writer.WriteStartArray("anyOf");
-                Nested(writer, () => Text(writer, values));
-                Nested(writer, () => List(writer, () => Text(writer, values)));
-                writer.WriteEndArray();
-                break;
-            case RuleKeyType.Map:
-                writer.WriteString("type", "object");
-                break;
-            case RuleKeyType.MapOfTexts:
-                writer.WriteString("type", "object");
-                writer.WriteStartObject("additionalProperties");
-                Text(writer, []);
-                writer.WriteEndObject();
-                break;
-            case RuleKeyType.ListOfTextLists:
-                List(writer, () => List(writer, () => Text(writer, values)));
-                break;
-            default:
-                break;
-        }
-    }
-
-    /// <summary>YAML reads an unquoted 12, true or on as a number or a truth value; to us they are texts.</summary>
-    private static void Text(Utf8JsonWriter writer, ImmutableArray<string> values)
-    {
-        if (values.IsEmpty)
-        {
-            Texts(writer, "type", ["string", "number", "boolean"]);
-            return;
-        }
-        writer.WriteStartArray("enum");
-        foreach (string value in values)
-            writer.WriteStringValue(value);
-        if (values.Contains("on"))
-            writer.WriteBooleanValue(true);
-        if (values.Contains("off"))
-            writer.WriteBooleanValue(false);
-        writer.WriteEndArray();
-    }
-
-    private static void List(Utf8JsonWriter writer, Action item)
-    {
-        writer.WriteString("type", "array");
-        writer.WriteStartObject("items");
-        item();
-        writer.WriteEndObject();
-    }
-
-    private static void Nested(Utf8JsonWriter writer, Action content)
-    {
-        writer.WriteStartObject();
-        content();
-        writer.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter writer, string name, ImmutableArray<string> texts)
-    {
-        writer.WriteStartArray(name);
-        foreach (string text in texts)
-            writer.WriteStringValue(text);
-        writer.WriteEndArray();
-    }
+        SchemaValue.Texts(writer, "required", [.. keys.Where(k => k.IsRequired).Select(k => k.Name)]);
 }

@@ -4,6 +4,7 @@ using FactLint.Analysis.Driver;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 using FactLint.Rules.Files;
+using FactLint.Rules.Kinds;
 
 namespace FactLint.Rules.Patterns;
 
@@ -14,7 +15,22 @@ namespace FactLint.Rules.Patterns;
 /// </summary>
 internal sealed record CaptureTest(string Capture, string Test, ImmutableArray<Pattern> Patterns, double Number, bool Flag)
 {
-    private static readonly ImmutableArray<string> _tests = ["is", "not", "has", "lacks", "above", "below", "capitalised"];
+    /// <summary>What stands under the name of a capture.</summary>
+    public static RuleKey Key { get; } = new("", RuleKeyType.Map, "")
+    {
+        Keys =
+        [
+            new("is", RuleKeyType.TextOrList, "The capture is one of these, from its first word to its last."),
+            new("not", RuleKeyType.TextOrList, "The capture is none of these."),
+            new("has", RuleKeyType.TextOrList, "One of these stands in the capture."),
+            new("lacks", RuleKeyType.TextOrList, "None of these stands in the capture."),
+            new("above", RuleKeyType.Number, "The capture's number is higher."),
+            new("below", RuleKeyType.Number, "The capture's number is lower."),
+            new("capitalised", RuleKeyType.Boolean, "Whether the capture starts with a capital."),
+        ],
+    };
+
+    private static readonly ImmutableArray<string> _tests = [.. Key.Keys.Select(k => k.Name)];
 
     /// <summary>The tests of one capture's map.</summary>
     public static IEnumerable<CaptureTest> Read(string capture, YamlNode node, PatternReader reader)

@@ -3,6 +3,7 @@ using System.Globalization;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 using FactLint.Rules.Files;
+using FactLint.Rules.Kinds;
 
 namespace FactLint.Rules.Patterns;
 
@@ -14,6 +15,14 @@ namespace FactLint.Rules.Patterns;
 /// <param name="Facts">…or any of these.</param>
 internal sealed record NearCondition(bool Wanted, Nearness Reach, int Sentences, ImmutableArray<Pattern> Patterns, ImmutableArray<FactClass> Facts)
 {
+    /// <summary>The keys of a condition.</summary>
+    public static ImmutableArray<RuleKey> Keys { get; } =
+    [
+        new("within", RuleKeyType.Text, "How far to look.") { IsRequired = true, Values = ["sentence", "paragraph", "article"], Form = "^[0-9]+ sentences?$" },
+        new("pattern", RuleKeyType.TextOrList, "Patterns, any of them."),
+        new("fact", RuleKeyType.TextOrList, "Kinds of facts, any of them.") { Values = [.. PatternElements.FactNames.Where(n => FactShapes.Tells(PatternElements.FactNamed(n)!.Value))] },
+    ];
+
     private const string Reaches = "sentence, paragraph, article, or a number such as “2 sentences”";
 
     /// <summary>Null, with an error reported, when the node is not a condition.</summary>
@@ -26,7 +35,7 @@ internal sealed record NearCondition(bool Wanted, Nearness Reach, int Sentences,
         }
         foreach ((YamlNode key, _) in node.Entries)
         {
-            if (key.Text is not ("within" or "pattern" or "fact"))
+            if (!Keys.Any(k => k.Name == key.Text))
                 reader.Error(key, $"“{key.Text}” is not known here: use within, pattern or fact");
         }
         (Nearness Reach, int Sentences)? within = ReadWithin(node["within"], node, reader);

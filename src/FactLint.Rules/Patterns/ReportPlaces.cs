@@ -2,12 +2,27 @@ using System.Collections.Immutable;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 using FactLint.Rules.Files;
+using FactLint.Rules.Kinds;
 
 namespace FactLint.Rules.Patterns;
 
 /// <summary>What a finding points at: a capture instead of the whole match, and further captures with labels. A capture that was not matched is passed over.</summary>
 internal sealed record ReportPlaces(string At, ImmutableArray<(string At, string Label)> Also)
 {
+    /// <summary>The keys of <c>report:</c>.</summary>
+    public static ImmutableArray<RuleKey> Keys { get; } =
+    [
+        new("at", RuleKeyType.Text, "The capture that is underlined."),
+        new("also", RuleKeyType.Maps, "Further captures that are shown.")
+        {
+            Keys =
+            [
+                new("at", RuleKeyType.Text, "The capture.") { IsRequired = true },
+                new("label", RuleKeyType.Text, "A few words on it.") { IsRequired = true },
+            ],
+        },
+    ];
+
     public static ReportPlaces Default { get; } = new(PatternMatch.Whole, []);
 
     /// <param name="node">The value of <c>report:</c>, or null.</param>
@@ -21,7 +36,7 @@ internal sealed record ReportPlaces(string At, ImmutableArray<(string At, string
             reader.Error(node, "Write what to point at, as in { at: name }");
         foreach ((YamlNode key, _) in node.IsMap ? node.Entries : [])
         {
-            if (key.Text is not ("at" or "also"))
+            if (!Keys.Any(k => k.Name == key.Text))
                 reader.Error(key, $"“{key.Text}” is not known here: use at or also");
         }
         if (node["at"] is { } at)

@@ -135,7 +135,7 @@ internal sealed class ConfigReader
     {
         if (node is null || !_values.IsMap(node, "require", "{ reason: true }"))
             return null;
-        _values.CheckKeys(node, ["reason"], "requirement");
+        _values.CheckKeys(node, [.. ConfigKeys.Require.Select(k => k.Name)], "requirement");
         return _values.Boolean(node["reason"], "reason");
     }
 
@@ -153,7 +153,7 @@ internal sealed class ConfigReader
     {
         if (!_values.IsMap(entry, "an entry of “overrides”", "files: [\"opinion/**\"] and rules: { sourcing: off }"))
             return null;
-        _values.CheckKeys(entry, ["files", "rules"], "key");
+        _values.CheckKeys(entry, [.. ConfigKeys.Override.Select(k => k.Name)], "key");
         ImmutableArray<string> files = _values.Texts(entry["files"], "files");
         if (files.IsEmpty && entry["files"] is null)
             _values.Error(entry, "this entry does not say for which files: add “files: [\"opinion/**\"]”");

@@ -131,7 +131,7 @@ internal sealed class ConfigValues(string path, string folder, List<LoadError> e
             return Setting(key, value, null, $"{key.Text}: {value.Text}");
         if (!IsMap(value, $"the setting of “{key.Text}”", "{ severity: info, scope: body }"))
             return null;
-        CheckKeys(value, ["severity", "scope"], "key");
+        CheckKeys(value, [.. ConfigKeys.Setting.Keys.Select(k => k.Name)], "key");
         Scope? scope = ScopeOf(value["scope"]);
         return Setting(key, value["severity"], scope, $"{key.Text}: {{ {string.Join(", ", value.Entries.Select(e => $"{e.Key.Text}: {e.Value.Text}"))} }}");
     }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FactLint.Rules.Files;
 using FactLint.Rules.Kinds;
+using FactLint.Workspace.Configuration;
 using FluentAssertions;
 using Xunit;
 
@@ -60,5 +61,44 @@ public sealed class RuleSchemaTests
         schema["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
         Names(schema["required"]!).Should().Equal("failOn");
         Names(schema["properties"]!["failOn"]!["enum"]!).Should().Equal("error");
+    }
+
+    [Fact]
+    public void Keys_inside_a_key_are_offered_and_no_others_allowed()
+    {
+        JsonNode near = Of("phrase")["properties"]!["near"]!["anyOf"]![0]!;
+        Names(near["required"]!).Should().Equal("within");
+        near["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
+        Names(near["properties"]!["within"]!["anyOf"]![0]!["enum"]!).Should().Equal("sentence", "paragraph", "article");
+        ((string)near["properties"]!["within"]!["anyOf"]![1]!["pattern"]!).Should().Be("^[0-9]+ sentences?$");
+        JsonNode also = Of("phrase")["properties"]!["report"]!["properties"]!["also"]!;
+        Names(also["items"]!["required"]!).Should().Equal("at", "label");
+        JsonNode test = Of("phrase")["properties"]!["where"]!["additionalProperties"]!;
+        test["properties"]!["above"]!["type"]!.GetValue<string>().Should().Be("number");
+        JsonNode tests = Schema["properties"]!["tests"]!;
+        tests["items"]!["properties"]!.AsObject().Select(p => p.Key).Should().Contain(["flags", "passes"]);
+    }
+
+    [Fact]
+    public void Ids_and_names_have_their_form()
+    {
+        string id = (string)Schema["properties"]!["id"]!["pattern"]!;
+        "FL4001".Should().MatchRegex(id);
+        "fl-1".Should().NotMatchRegex(id);
+        string name = (string)Schema["properties"]!["name"]!["pattern"]!;
+        foreach (RuleDefinition rule in RuleCatalog.Load(RuleSources.ShippedOnly).Definitions)
+            rule.Descriptor.Name.Should().MatchRegex(name);
+        "Withheld Detail".Should().NotMatchRegex(name);
+    }
+
+    [Fact]
+    public void Settings_of_rules_take_a_severity_or_a_map()
+    {
+        JsonNode schema = JsonNode.Parse(RuleSchema.Of("T", "D", ConfigKeys.All))!;
+        JsonNode setting = schema["properties"]!["rules"]!["additionalProperties"]!["anyOf"]!;
+        setting[0]!["enum"]!.ToJsonString().Should().Be("""["error","warning","info","off","on",true,false]""");
+        setting[1]!["properties"]!.AsObject().Select(p => p.Key).Should().Equal("severity", "scope");
+        Names(schema["properties"]!["overrides"]!["items"]!["required"]!).Should().Equal("files", "rules");
+        schema["properties"]!["require"]!["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
     }
 }
