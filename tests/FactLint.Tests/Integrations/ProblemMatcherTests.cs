@@ -49,6 +49,11 @@ public sealed class ProblemMatcherTests
         Lines(FactlintProcess.Run(Repository.Root, "check", "--format", "concise", "seeds").Output).Count(l => !pattern.IsMatch(l)).Should().BeLessThanOrEqualTo(1, "only the summary is not a finding");
     }
 
+    /// <summary>The task opens no terminal, so a build that fails must show in the Problems panel.</summary>
+    [Fact]
+    public void A_failed_build_is_matched_by_the_editors_own_matcher() =>
+        Task().GetProperty("problemMatcher").EnumerateArray().First().GetString().Should().Be("$msCompile");
+
     [Fact]
     public void The_file_is_looked_for_where_the_task_runs() =>
         Matcher.GetProperty("fileLocation").EnumerateArray().Select(e => e.GetString()).Should().Equal("relative", "${workspaceFolder}");
@@ -66,9 +71,11 @@ public sealed class ProblemMatcherTests
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    private static JsonElement Load()
+    private static JsonElement Load() => Task().GetProperty("problemMatcher").EnumerateArray().Single(m => m.ValueKind == JsonValueKind.Object);
+
+    private static JsonElement Task()
     {
         using JsonDocument tasks = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "tasks.json")));
-        return tasks.RootElement.GetProperty("tasks")[0].GetProperty("problemMatcher").Clone();
+        return tasks.RootElement.GetProperty("tasks")[0].Clone();
     }
 }
