@@ -13,8 +13,8 @@ namespace FactLint.Workspace;
 public sealed class DocumentFinder
 {
     private readonly ConfigFinder _configs;
-    private readonly SortedDictionary<string, DocumentPath> _found = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _ignored = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentPath> _found = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ignored = new(StringComparer.Ordinal);
     private readonly List<LoadError> _errors = [];
 
     private DocumentFinder(ConfigFinder configs) => _configs = configs;
@@ -27,9 +27,9 @@ public sealed class DocumentFinder
             finder.Add(input);
         return new DocumentSearch
         {
-            Files = [.. finder._found.Values],
+            Files = [.. finder._found.Keys.Order(StringComparer.Ordinal).Select(p => finder._found[p])],
             Errors = LoadErrors.Sort(finder._errors),
-            Ignored = [.. finder._ignored.Where(p => !finder._found.ContainsKey(p)).Select(p => new DocumentKey(p))],
+            Ignored = [.. finder._ignored.Order(StringComparer.Ordinal).Where(p => !finder._found.ContainsKey(p)).Select(p => new DocumentKey(p))],
         };
     }
 

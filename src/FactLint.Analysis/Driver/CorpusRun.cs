@@ -34,7 +34,7 @@ internal sealed class CorpusRun(ImmutableArray<Analyzer> analyzers, AnalysisOpti
     {
         var detections = new List<CorpusDetection>();
         if (Sandbox.Run(analyzer.AnalyzeCorpus, new CorpusContext(claims, options, detections.Add)) is not { } failure)
-            _diagnostics.AddRange(detections.OrderBy(d => d.Claim.Location.Span).Select(d => Diagnose(analyzer.Rule, d)).OfType<Diagnostic>());
+            _diagnostics.AddRange(detections.OrderBy(d => d.Claim.Location.Span.Start).ThenBy(d => d.Claim.Location.Span.Length).Select(d => Diagnose(analyzer.Rule, d)).OfType<Diagnostic>());
         else if (claims.FirstOrDefault() is { } first)
             _diagnostics.Add(Crashed(analyzer.Rule, failure, first.Location));
     }

@@ -6,7 +6,7 @@ namespace FactLint.Cli.Reporters;
 internal sealed class FindingCounts
 {
     private readonly int[] _bySeverity = new int[4];
-    private readonly SortedDictionary<string, (RuleDescriptor Rule, int Count)> _byRule = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RuleCount> _byRule = new(StringComparer.Ordinal);
 
     public int Errors => this[Severity.Error];
 
@@ -21,7 +21,7 @@ internal sealed class FindingCounts
     public int this[Severity severity] => _bySeverity[(int)severity];
 
     /// <summary>The most frequent rule first, then by id.</summary>
-    public IEnumerable<(RuleDescriptor Rule, int Count)> ByRule => _byRule.Values.OrderByDescending(r => r.Count);
+    public IEnumerable<(RuleDescriptor Rule, int Count)> ByRule => _byRule.Values.OrderByDescending(r => r.Count).ThenBy(r => r.Rule.Id, StringComparer.Ordinal).Select(r => (r.Rule, r.Count));
 
     public void Add(IEnumerable<Diagnostic> findings)
     {
@@ -33,7 +33,16 @@ internal sealed class FindingCounts
                 continue;
             }
             _bySeverity[(int)finding.Severity]++;
-            _byRule[finding.Rule.Id] = (finding.Rule, _byRule.GetValueOrDefault(finding.Rule.Id).Count + 1);
+            if (!_byRule.TryGetValue(finding.Rule.Id, out RuleCount? counted))
+                _byRule.Add(finding.Rule.Id, counted = new RuleCount(finding.Rule));
+            counted.Count++;
         }
+    }
+
+    private sealed class RuleCount(RuleDescriptor rule)
+    {
+        public RuleDescriptor Rule { get; } = rule;
+
+        public int Count { get; set; }
     }
 }

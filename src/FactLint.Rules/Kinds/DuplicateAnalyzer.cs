@@ -49,8 +49,9 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
         foreach (TextPassage other in passage.Grams.SelectMany(g => holders.GetValueOrDefault(g) ?? []))
             shared[other] = shared.GetValueOrDefault(other) + 1;
         Pair? best = null;
-        foreach ((TextPassage other, int count) in shared.OrderBy(s => s.Key.Index))
+        foreach (TextPassage other in shared.Keys.OrderBy(p => p.Index))
         {
+            int count = shared[other];
             double share = (double)count / Math.Min(passage.Grams.Count, other.Grams.Count);
             if (share >= containment && share > (best?.Share ?? 0) && IsOneText(passage, other, share))
                 best = Ordered(passage, other, share);
@@ -73,8 +74,12 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
     private static IEnumerable<Pair> Joined(List<Pair> pairs)
     {
         Pair? open = null;
-        foreach (Pair pair in pairs.OrderBy(p => p.Marked.Span).DistinctBy(p => p.Marked.Span))
+        int lastStart = -1, lastEnd = -1;
+        foreach (Pair pair in pairs.OrderBy(p => p.Marked.Span.Start).ThenBy(p => p.Marked.Span.Length))
         {
+            if (pair.Marked.Span.Start == lastStart && pair.Marked.Span.End == lastEnd)
+                continue;
+            (lastStart, lastEnd) = (pair.Marked.Span.Start, pair.Marked.Span.End);
             if (open is not null && open.Marked.Precedes(pair.Marked) && open.Other.Precedes(pair.Other))
             {
                 open = new Pair(open.Marked.Join(pair.Marked), open.Other.Join(pair.Other), Math.Min(open.Share, pair.Share));

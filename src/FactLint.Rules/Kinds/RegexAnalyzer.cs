@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using FactLint.Analysis.Analyzers;
+using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 using FactLint.Rules.Files;
 
@@ -86,10 +87,21 @@ internal sealed class RegexAnalyzer : Analyzer
         return false;
     }
 
-    private IEnumerable<TextSpan> UnitsOf(ArticleContext context) => _over switch
+    private List<TextSpan> UnitsOf(ArticleContext context)
     {
-        "article" => [new TextSpan(0, context.Article.Prose.Length)],
-        "sentence" => context.Tree.Sentences.Select(s => s.Span),
-        _ => context.Article.Blocks.Select(b => b.Span),
-    };
+        var units = new List<TextSpan>();
+        if (_over == "article")
+            units.Add(new TextSpan(0, context.Article.Prose.Length));
+        else if (_over == "sentence")
+        {
+            foreach (Sentence sentence in context.Tree.Sentences)
+                units.Add(sentence.Span);
+        }
+        else
+        {
+            foreach (Block block in context.Article.Blocks)
+                units.Add(block.Span);
+        }
+        return units;
+    }
 }

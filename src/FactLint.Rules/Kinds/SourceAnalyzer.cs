@@ -51,8 +51,21 @@ internal sealed class SourceAnalyzer(RuleDefinition definition, NamingSet naming
             Arguments = ImmutableDictionary<string, string>.Empty
                 .Add("source", context.Tree.TextOf(span).ToString())
                 .Add("cue", context.Tree.TextOf(same[0].Cue).ToString()),
-            Related = [.. same.Skip(1).Select(a => a.Source!.Span).Distinct().Where(s => s != span).Select(s => (s, "quoted here too"))],
+            Related = OthersOf(same, span),
         });
+    }
+
+    private static ImmutableArray<(TextSpan Span, string Label)> OthersOf(List<Attribution> same, TextSpan first)
+    {
+        var others = ImmutableArray.CreateBuilder<(TextSpan Span, string Label)>();
+        TextSpan last = first;
+        foreach (Attribution attribution in same)
+        {
+            if (attribution.Source!.Span != last && attribution.Source.Span != first)
+                others.Add((attribution.Source.Span, "quoted here too"));
+            last = attribution.Source.Span;
+        }
+        return others.ToImmutable();
     }
 
     private bool IsAllRight(ArticleContext context, Source source) =>

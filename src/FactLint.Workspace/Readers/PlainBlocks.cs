@@ -21,7 +21,10 @@ internal static class PlainBlocks
             kinds[body] = BlockKind.Byline;
         for (int i = body; i < lines.Length; i++)
             kinds[i] = lines[i].HasBullet ? BlockKind.ListItem : BlockKind.Paragraph;
-        return KeyPoints.Mark(text, [.. lines.Select((line, i) => new Block(kinds[i], line.Content))]);
+        var blocks = ImmutableArray.CreateBuilder<Block>(lines.Length);
+        for (int i = 0; i < lines.Length; i++)
+            blocks.Add(new Block(kinds[i], lines[i].Content));
+        return KeyPoints.Mark(text, blocks.MoveToImmutable());
     }
 
     private static bool IsPageNumber(ReadOnlySpan<char> paragraph) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using FactLint.Language.Text;
 
@@ -11,7 +10,7 @@ namespace FactLint.Workspace.Readers;
 /// <param name="AfterBlank">The line before is blank, or there is none.</param>
 internal sealed record PlainLine(TextSpan Content, int Indent, bool HasBullet, bool AfterBlank)
 {
-    private static readonly SearchValues<char> BreakChars = SearchValues.Create("-*_=~#•· \t");
+    private const string BreakChars = "-*_=~#•· \t";
 
     /// <summary>Lines of nothing but dashes, stars and the like are breaks, not lines.</summary>
     public static ImmutableArray<PlainLine> ReadAll(string text)
@@ -39,7 +38,10 @@ internal sealed record PlainLine(TextSpan Content, int Indent, bool HasBullet, b
         while (end > start && IsSpace(text[end - 1]))
             end--;
         int indent = start - lineStart;
-        bool isBreak = text.AsSpan(start, end - start).IndexOfAnyExcept(BreakChars) < 0;
+        int mark = start;
+        while (mark < end && BreakChars.Contains(text[mark]))
+            mark++;
+        bool isBreak = mark == end;
         int bullet = BulletLength(text.AsSpan(start, end - start));
         line = new PlainLine(TextSpan.FromBounds(start + bullet, end), indent, bullet > 0, afterBlank);
         return !isBreak;
