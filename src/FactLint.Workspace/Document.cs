@@ -14,12 +14,15 @@ public sealed record Document(DocumentKey Key, Article Article)
         document = null;
         try
         {
-            using FileStream stream = new(path.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return TryDecode(stream, path.Key, out document, out error);
+            (byte[] bytes, long length) = FileBytes.Read(path.FullPath, TextDecoder.MaxBytes);
+            if (length <= TextDecoder.MaxBytes)
+                return TryDecode(bytes, path.Key, out document, out error);
+            error = new LoadError(path.Key.Path, 1, 1, TextDecoder.TooLong(length));
+            return false;
         }
         catch (IOException failure)
         {
-            error = new LoadError(path.Key.Path, 1, 1, $"the file cannot be read: {failure.Message}");
+            error = new LoadError(path.Key.Path, 1, 1, $"the file cannot be read: {FileBytes.Why(failure, path.FullPath)}");
             return false;
         }
         catch (UnauthorizedAccessException)
@@ -36,18 +39,5 @@ public sealed record Document(DocumentKey Key, Article Article)
         document = decoded.Text is null ? null : new Document(key, ArticleReaders.Read(decoded.Text, key.Path));
         error = decoded.Message is null ? null : new LoadError(key.Path, decoded.Position.Line, decoded.Position.Column, decoded.Message);
         return document is not null;
-    }
-
-    private static bool TryDecode(FileStream stream, DocumentKey key, out Document? document, out LoadError? error)
-    {
-        if (stream.Length > TextDecoder.MaxBytes)
-        {
-            document = null;
-            error = new LoadError(key.Path, 1, 1, TextDecoder.TooLong(stream.Length));
-            return false;
-        }
-        byte[] bytes = new byte[stream.Length];
-        int read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return TryDecode(bytes.AsSpan(0, read), key, out document, out error);
     }
 }

@@ -3,10 +3,15 @@ namespace FactLint.Analysis.Driver;
 /// <summary>Finds the name that was probably meant.</summary>
 public static class NearestName
 {
+    /// <summary>Nobody means a name by a longer text.</summary>
+    private const int LongestSlip = 200;
+
     /// <summary>The candidate at the smallest edit distance, if it is near enough to be a slip; ties go to the first in ordinal order.</summary>
     public static string? Of(string written, IEnumerable<string> candidates)
     {
         (string Name, int Distance)? best = null;
+        if (written.Length > LongestSlip)
+            return null;
         foreach (string candidate in candidates.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             int distance = Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant());

@@ -26,7 +26,7 @@ internal sealed class CheckCommand : CliCommand
         Option<string[]> formats = Formats();
         Option<string> failOn = CommonOptions.OneOf("--fail-on", "the lowest severity that makes the exit code 1 (default: failOn of factlint.yml, or error)", "", [.. Levels, "never"]);
         Option<string> minSeverity = CommonOptions.OneOf("--min-severity", "leave out findings below", "info", Levels);
-        Option<int?> maxWarnings = new("--max-warnings") { Description = "exit code 1 with more warnings than this", HelpName = "N" };
+        Option<int?> maxWarnings = MaxWarnings();
         Option<DateOnly?> asOf = AsOf();
         Option<string[]> rules = new("--rule") { Description = "check only this rule: an id, a name or a category; may be repeated", HelpName = "RULE" };
         Option<string?> config = CommonOptions.ConfigFile();
@@ -89,6 +89,19 @@ internal sealed class CheckCommand : CliCommand
         if (ReportRequest.Conflict(requests) is { } conflict)
             result.AddError(conflict);
     }
+
+    private static Option<int?> MaxWarnings() => new("--max-warnings")
+    {
+        Description = "exit code 1 with more warnings than this",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int most))
+                return most;
+            result.AddError($"--max-warnings takes a number from 0, not “{result.Tokens[0].Value}”");
+            return null;
+        },
+    };
 
     private static Option<DateOnly?> AsOf() => new("--as-of")
     {

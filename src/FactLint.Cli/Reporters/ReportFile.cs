@@ -10,14 +10,30 @@ internal sealed class ReportFile : IDisposable
     /// <exception cref="UnauthorizedAccessException">The file cannot be written.</exception>
     public ReportFile(string fullPath)
     {
-        _path = (File.Exists(fullPath) ? File.ResolveLinkTarget(fullPath, returnFinalTarget: true)?.FullName : null) ?? fullPath;
+        _path = (File.Exists(fullPath) ? Target(fullPath) : null) ?? fullPath;
         // A device or pipe is written to as it is; a file is never seen half-written.
         bool isDevice = _path.StartsWith("/dev/", StringComparison.Ordinal) || _path.StartsWith("/proc/", StringComparison.Ordinal);
         _temporary = isDevice ? null : $"{_path}.{Environment.ProcessId}.tmp";
         Stream = new FileStream(_temporary ?? _path, isDevice ? FileMode.Open : FileMode.Create, FileAccess.Write);
     }
 
+    /// <summary>What is written to, links followed.</summary>
+    public string FullPath => _path;
+
     public FileStream Stream { get; }
+
+    /// <summary>What a link points to, however far; null for no link and for one that leads nowhere.</summary>
+    public static string? Target(string fullPath)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(fullPath, returnFinalTarget: true)?.FullName;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The report is complete.</summary>
     public void Commit()

@@ -1,8 +1,10 @@
 namespace FactLint.Cli.Reporters;
 
 /// <summary>The reports of one run and the files they go to.</summary>
-internal sealed class ReportSet : IDisposable
+/// <param name="inputs">Full paths of what the run reads; no report may take the place of one.</param>
+internal sealed class ReportSet(IEnumerable<string> inputs) : IDisposable
 {
+    private readonly Lazy<HashSet<string>> _inputs = new(() => [.. inputs.Select(Real)]);
     private readonly List<Reporter> _reporters = [];
     private readonly List<ReportFile> _files = [];
 
@@ -42,11 +44,21 @@ internal sealed class ReportSet : IDisposable
             file.Dispose();
     }
 
-    private static ReportFile OpenFile(string fullPath, string shown)
+    private ReportFile OpenFile(string fullPath, string shown)
     {
+        if (Directory.Exists(fullPath))
+            throw new UsageException($"the report cannot be written to {shown}: this is a folder, add the name of a file");
+        if (_inputs.Value.Contains(Real(fullPath)))
+            throw new UsageException($"the report would take the place of {shown}, which this run reads: give the report another name");
+        if (_files.Exists(f => f.FullPath == Real(fullPath)))
+            throw new UsageException($"two formats would write to {shown}: give each its own file");
         try
         {
             return new ReportFile(fullPath);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new UsageException($"the report cannot be written to {shown}: there is no folder {Path.GetDirectoryName(shown)}, make it first");
         }
         catch (IOException problem)
         {
@@ -57,4 +69,6 @@ internal sealed class ReportSet : IDisposable
             throw new UsageException($"the report cannot be written to {shown}: you have no right to write there");
         }
     }
+
+    private static string Real(string path) => (File.Exists(path) ? ReportFile.Target(path) : null) ?? path;
 }

@@ -1,6 +1,7 @@
 using FactLint.Analysis.Diagnostics;
 using FactLint.Rules.Files;
 using FactLint.Workspace;
+using FactLint.Workspace.Readers;
 
 namespace FactLint.Cli.Running;
 
@@ -16,12 +17,14 @@ internal static class ArticleFeed
     };
 
     /// <summary>All of a stream as one article.</summary>
-    /// <param name="input">Read to its end.</param>
+    /// <param name="input">Read to its end, or a little further than an article may be long.</param>
     /// <param name="name">What it goes by, or null; its ending says which reader to use.</param>
     public static LoadedArticle Whole(Stream input, string? name)
     {
         using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
+        byte[] block = new byte[64 * 1024];
+        while (bytes.Length <= TextDecoder.MaxBytes && input.Read(block) is > 0 and var count)
+            bytes.Write(block, 0, count);
         var key = new DocumentKey(name ?? StandardInput);
         Document.TryDecode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), key, out Document? document, out LoadError? error);
         return new LoadedArticle(key, document?.Article, error);

@@ -29,7 +29,7 @@ internal sealed class CheckSession(Invocation invocation, CheckRequest request)
         _errors.Print(inputs.Errors);
         foreach (DocumentKey ignored in inputs.Ignored)
             invocation.Error.WriteLine($"{VisibleText.OneLine(ignored.Path)}: note: not checked, because ignore: in {ConfigFinder.FileName} leaves it out");
-        using var reports = new ReportSet();
+        using var reports = new ReportSet(desk.FilesRead.Concat(inputs.Files.Select(f => f.FullPath)));
         foreach (ReportRequest report in request.Reports)
             reports.Open(report, Target(desk.Driver.Rules));
         int exit = Execute(inputs, desk, choice, reports);

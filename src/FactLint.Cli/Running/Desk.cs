@@ -57,6 +57,10 @@ internal sealed class Desk
     /// <summary>What is wrong with rules and configuration so far.</summary>
     public ImmutableArray<LoadError> Errors => [.. Rules.Errors.Concat(_sourceErrors).Concat(Settings.Errors).Concat(Sidecars.Errors).Distinct()];
 
+    /// <summary>Full paths of the configurations, rules, lists and rosters of the run.</summary>
+    public IEnumerable<string> FilesRead => Configs.Select(c => c.Path).Concat(Sources.Rules.Concat(Sources.Lists).Concat(Sources.Rosters).Select(t => t.Path))
+        .Select(p => Path.GetFullPath(p, CurrentDirectory));
+
     /// <summary>The driver that knows the outlet of a file's configuration. Safe from any thread.</summary>
     public AnalysisDriver DriverFor(Settings settings) => _drivers.GetValueOrDefault(settings.Config?.Outlet ?? "", Driver);
 

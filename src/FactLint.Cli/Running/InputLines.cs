@@ -5,6 +5,9 @@ internal static class InputLines
 {
     private const int BlockSize = 64 * 1024;
 
+    /// <summary>Of a longer line only the beginning is given, one byte more than this, so that no input takes all memory.</summary>
+    public const int MaxLength = 64 * 1024 * 1024;
+
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Lines without their ends, numbered from 1; blank lines are left out, and so is a byte order mark.</summary>
@@ -18,7 +21,7 @@ internal static class InputLines
             int from = 0;
             for (int end = block.AsSpan(0, count).IndexOf((byte)'\n'); end >= 0;)
             {
-                line.Write(block, from, end - from);
+                Append(line, block.AsSpan(from, end - from));
                 if (Taken(line, number) is { } bytes)
                     yield return (number, bytes);
                 number++;
@@ -26,11 +29,14 @@ internal static class InputLines
                 int next = block.AsSpan(from, count - from).IndexOf((byte)'\n');
                 end = next < 0 ? -1 : from + next;
             }
-            line.Write(block, from, count - from);
+            Append(line, block.AsSpan(from, count - from));
         }
         if (Taken(line, number) is { } last)
             yield return (number, last);
     }
+
+    private static void Append(MemoryStream line, ReadOnlySpan<byte> bytes) =>
+        line.Write(bytes[..Math.Min(bytes.Length, MaxLength + 1 - (int)line.Length)]);
 
     private static byte[]? Taken(MemoryStream line, int number)
     {

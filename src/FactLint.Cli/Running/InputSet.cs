@@ -79,9 +79,9 @@ internal sealed class InputSet
         {
             text = File.ReadAllText(Path.GetFullPath(list, invocation.CurrentDirectory));
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"the list of files cannot be read: {problem.Message}");
+            throw new UsageException($"the list of files cannot be read: there is no file {list} that may be opened");
         }
         char[] separators = text.Contains('\0', StringComparison.Ordinal) ? ['\0'] : ['\n', '\r'];
         return text.Split(separators, StringSplitOptions.RemoveEmptyEntries);

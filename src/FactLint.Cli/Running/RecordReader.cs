@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace FactLint.Cli.Running;
 
@@ -12,6 +13,10 @@ internal static class RecordReader
     /// <exception cref="FormatException">The line is not such an object; the message says what is wrong.</exception>
     public static ArticleRecord Read(ReadOnlySpan<byte> line)
     {
+        if (!Utf8.IsValid(line))
+            throw new FormatException("the line is not UTF-8: write the records as UTF-8");
+        if (line.Length > InputLines.MaxLength)
+            throw new FormatException($"the line is longer than {InputLines.MaxLength / (1024 * 1024)} MB: leave this record out");
         try
         {
             var reader = new Utf8JsonReader(line, Options);

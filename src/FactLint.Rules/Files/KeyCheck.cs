@@ -11,6 +11,7 @@ internal static class KeyCheck
     public static bool Check(YamlNode map, IReadOnlyList<RuleKey> keys, Action<YamlNode, string> report)
     {
         bool isRight = true;
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach ((YamlNode key, YamlNode value) in map.Entries)
         {
             RuleKey? known = keys.FirstOrDefault(k => k.Name == key.Text);
@@ -19,8 +20,11 @@ internal static class KeyCheck
                 continue;
             report(known is null ? key : value, mistake);
             isRight = false;
+            if (known is null && NearestName.Of(key.Text!, keys.Select(k => k.Name)) is { } nearest)
+                meant.Add(nearest);
         }
-        foreach (RuleKey missing in keys.Where(k => k.IsRequired && map[k.Name] is null))
+        // A misspelt name is one mistake, not two.
+        foreach (RuleKey missing in keys.Where(k => k.IsRequired && map[k.Name] is null && !meant.Contains(k.Name)))
         {
             report(map, $"“{missing.Name}” is missing: {Uncapitalized(missing.Description)}");
             isRight = false;

@@ -14,6 +14,7 @@ internal static class YamlMistake
         ("did not find expected key", "this line is indented differently from the ones above, or a quotation mark before it is not closed"),
         ("did not find expected '-'", "this line is indented differently from the list entries above: each starts with “- ”"),
         ("could not find expected ':'", "a colon and a space are missing after the name"),
+        ("found wrong indentation", "a quotation mark is opened and never closed"),
         ("unexpected end of stream", "a quotation mark is opened and never closed"),
         ("did not find expected ',' or ']'", "the list in “[ ]” is not closed, or a comma is missing; a text that starts with “[” must stand in quotation marks"),
         ("did not find expected ',' or '}'", "the map in “{ }” is not closed, or a comma is missing; a text that starts with “{” must stand in quotation marks"),

@@ -11,12 +11,13 @@ internal static class ConfigText
     {
         try
         {
-            if (new FileInfo(fullPath).Length > YamlReader.LongestFile)
+            (byte[] bytes, long length) = FileBytes.Read(fullPath, YamlReader.LongestFile);
+            if (length > YamlReader.LongestFile)
             {
                 errors.Add(new LoadError(shownPath, 1, 1, "the file is too long for a configuration: is it the right file?"));
                 return null;
             }
-            DecodeResult decoded = TextDecoder.Decode(File.ReadAllBytes(fullPath));
+            DecodeResult decoded = TextDecoder.Decode(bytes);
             if (decoded.Message is not null)
                 errors.Add(new LoadError(shownPath, decoded.Position.Line, decoded.Position.Column, decoded.Message));
             return decoded.Text?.Text;
@@ -31,7 +32,7 @@ internal static class ConfigText
         }
         catch (IOException failure)
         {
-            errors.Add(new LoadError(shownPath, 1, 1, $"the file cannot be read: {failure.Message}"));
+            errors.Add(new LoadError(shownPath, 1, 1, $"the file cannot be read: {FileBytes.Why(failure, fullPath)}"));
         }
         catch (UnauthorizedAccessException)
         {

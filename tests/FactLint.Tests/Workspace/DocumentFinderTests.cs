@@ -101,4 +101,34 @@ public sealed class DocumentFinderTests : IDisposable
         document.Should().BeNull();
         error!.Path.Should().Be("a.md");
     }
+
+    [Theory]
+    [InlineData("nowhere.md")]
+    [InlineData("link.md")]
+    public void A_link_that_leads_nowhere_says_where_it_points_to(string target)
+    {
+        File.CreateSymbolicLink(_folder.At("link.md"), target);
+        Document.TryLoad(_folder.Find("link.md").Files[0], out _, out var error).Should().BeFalse();
+        error!.Message.Should().Be($"the file cannot be read: it is a link to “{target}”, where no file can be read");
+    }
+
+    [Fact]
+    public void A_device_without_end_is_cut_short()
+    {
+        if (!File.Exists("/dev/zero"))
+            return;
+        Document.TryLoad(_folder.Find("/dev/zero").Files[0], out _, out var error).Should().BeFalse();
+        error!.Message.Should().Contain("the limit is 16 MB");
+    }
+
+    [Fact]
+    public async Task A_pipe_that_nobody_writes_to_holds_nothing_up()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using (var make = System.Diagnostics.Process.Start("mkfifo", _folder.At("pipe.md")))
+            await make.WaitForExitAsync();
+        bool isRead = await Task.Run(() => Document.TryLoad(_folder.Find(".").Files[0], out _, out _)).WaitAsync(TimeSpan.FromSeconds(20));
+        isRead.Should().BeFalse();
+    }
 }

@@ -104,6 +104,45 @@ public sealed class CheckCommandTests
         ran.Error.Should().Contain("the report cannot be written to no/such/folder/out.json");
     }
 
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("./a.txt")]
+    [InlineData("link")]
+    [InlineData("factlint.yml")]
+    [InlineData("rules/desk/DESK001-zork.yml")]
+    public void A_report_never_takes_the_place_of_what_is_read(string file)
+    {
+        using Desktop desk = new Desktop().Install().With("a.txt", "A zork line.");
+        File.CreateSymbolicLink(Path.Combine(desk.Folder, "link"), Path.Combine(desk.Folder, "a.txt"));
+        string before = desk.Read(file);
+        Ran ran = desk.Run("check", "a.txt", "--format", "json=" + file);
+        ran.Exit.Should().Be(2);
+        ran.Error.Should().Be($"factlint: error: the report would take the place of {file}, which this run reads: give the report another name\n");
+        desk.Read(file).Should().Be(before);
+    }
+
+    [Theory]
+    [InlineData("this is a folder", "json=rules")]
+    [InlineData("there is no folder no/such, make it first", "json=no/such/out.json")]
+    [InlineData("two formats would write to ./out", "json=out", "sarif=./out")]
+    public void A_report_that_cannot_be_written_says_why(string reason, params string[] formats)
+    {
+        using Desktop desk = new Desktop().Install().With("a.txt", "A zork line.");
+        Ran ran = desk.Run(["check", "a.txt", .. formats.SelectMany(f => new[] { "--format", f })]);
+        ran.Exit.Should().Be(2);
+        ran.Error.Should().StartWith("factlint: error: ").And.Contain(reason);
+        Directory.GetFiles(desk.Folder, "*.tmp").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("-1")]
+    public void The_most_warnings_are_a_number(string most)
+    {
+        using Desktop desk = new Desktop().Install().With("a.txt", "A zork line.");
+        desk.Run("check", "a.txt", "--max-warnings", most).Error.Should().StartWith($"factlint: error: --max-warnings takes a number from 0, not “{most}”");
+    }
+
     [Fact]
     public void Standard_input_goes_by_the_name_it_is_given()
     {

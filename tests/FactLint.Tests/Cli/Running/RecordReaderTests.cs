@@ -36,5 +36,18 @@ public sealed class RecordReaderTests
         InputLines.Read(input).Select(l => (l.Number, Encoding.UTF8.GetString(l.Line).TrimEnd())).Should().Equal((1, "one"), (4, long1), (5, "last"));
     }
 
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_a_mistake() =>
+        FluentActions.Invoking(() => RecordReader.Read([.. "{\"text\": \"caf"u8, 0xE9, .. "\"}"u8])).Should().Throw<FormatException>().WithMessage("*not UTF-8*");
+
+    [Fact]
+    public void A_line_without_end_does_not_take_all_memory()
+    {
+        using var input = new MemoryStream(new byte[InputLines.MaxLength + 200_000]);
+        byte[] line = InputLines.Read(input).Should().ContainSingle().Which.Line;
+        line.Length.Should().Be(InputLines.MaxLength + 1);
+        FluentActions.Invoking(() => RecordReader.Read(line)).Should().Throw<FormatException>().WithMessage("*longer than 64 MB*");
+    }
+
     private static ArticleRecord Read(string line) => RecordReader.Read(Encoding.UTF8.GetBytes(line));
 }

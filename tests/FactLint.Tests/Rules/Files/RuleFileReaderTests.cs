@@ -56,6 +56,14 @@ public sealed class RuleFileReaderTests
     }
 
     [Fact]
+    public void A_misspelt_key_is_one_mistake()
+    {
+        var (definition, errors) = Define(Good.Replace("title:", "titel:", StringComparison.Ordinal));
+        definition.Should().BeNull();
+        errors.Should().ContainSingle().Which.Message.Should().Be("there is no key “titel”: did you mean “title”?");
+    }
+
+    [Fact]
     public void Five_mistakes_are_five_errors()
     {
         (RuleDefinition? definition, List<LoadError> errors) = Define("""

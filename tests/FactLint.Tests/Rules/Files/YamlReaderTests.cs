@@ -75,6 +75,7 @@ public sealed class YamlReaderTests
     [InlineData("match: *x\n", 1, "“*”")]
     [InlineData("a: 1\n---\nb: 2\n", 2, "several documents")]
     [InlineData("match: \"\\d\"\n", 1, "single quotation marks")]
+    [InlineData("id: \"X\nname: y\n", 1, "quotation mark is opened and never closed")]
     [InlineData("? [a]\n: b\n", 1, "plain text")]
     public void A_slip_is_explained_in_plain_words(string text, int line, string part)
     {
