@@ -26,7 +26,7 @@ internal sealed class SuppressionNote
     public HashSet<string> Used { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"Checked, correct" covers what it touches, and needs no reason.</summary>
-    public bool IsChecked => Selectors.IsEmpty;
+    public bool IsChecked { get; init; }
 
     public bool Covering(Diagnostic diagnostic) =>
         (IsChecked ? Covers.Overlaps(diagnostic.Location.Span) : Covers.Contains(diagnostic.Location.Span.Start))

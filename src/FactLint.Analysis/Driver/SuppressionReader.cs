@@ -37,6 +37,7 @@ internal static class SuppressionReader
         return new SuppressionNote
         {
             Selectors = [],
+            IsChecked = true,
             Covers = word,
             Location = Location.OfSource(document, tree.Article.Source, remark.Source),
             Reason = "checked, correct",

@@ -43,6 +43,8 @@ internal static class SuppressionReport
     {
         if (!ReferenceEquals(rule, EngineRules.UnknownSuppression))
             return "";
+        if (about.Length == 0)
+            return ": name one, as in “factlint-ignore FL4001: asked twice, declined”";
         string? nearest = NearestName.Of(about, rules.SelectMany(r => new[] { r.Id, r.Name, r.Category }));
         return nearest is null ? "" : $": did you mean “{nearest}”?";
     }

@@ -48,6 +48,8 @@ public sealed class Suppressions
         {
             foreach (string selector in note.Selectors.Where(s => !rules.Any(r => r.IsSelectedBy(s))))
                 yield return (EngineRules.UnknownSuppression, selector, note.Location);
+            if (note.Selectors.IsEmpty)
+                yield return (EngineRules.UnknownSuppression, "", note.Location);
             if (requireReason && note.Reason is null)
                 yield return (EngineRules.SuppressionWithoutReason, string.Join(", ", note.Selectors), note.Location);
         }

@@ -68,6 +68,16 @@ public sealed class SuppressionTests
         Check("§\nA second one.", "factlint-ignore FL4001").Diagnostics.Select(d => d.Rule.Id).Should().Equal("FL4001");
     }
 
+    [Theory]
+    [InlineData("factlint-ignore: all of it")]
+    [InlineData("factlint-ignore-article")]
+    public void A_note_that_names_no_rule_suppresses_nothing_and_is_reported(string note)
+    {
+        var found = Check("§\nA second one.", note).Diagnostics;
+        found.Should().OnlyContain(d => d.Suppressed == null).And.Contain(d => d.Rule.Id == "FL4001");
+        found.Single(d => d.Rule.Id == "FL0005").Message.Should().Contain("name one, as in");
+    }
+
     [Fact]
     public void An_unknown_rule_is_reported_with_the_nearest_name()
     {
