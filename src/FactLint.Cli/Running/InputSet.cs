@@ -79,11 +79,18 @@ internal sealed class InputSet
         {
             text = File.ReadAllText(Path.GetFullPath(list, invocation.CurrentDirectory));
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (IOException)
         {
-            throw new UsageException($"the list of files cannot be read: there is no file {list} that may be opened");
+            throw UnreadableList(list);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw UnreadableList(list);
         }
         char[] separators = text.Contains('\0', StringComparison.Ordinal) ? ['\0'] : ['\n', '\r'];
         return text.Split(separators, StringSplitOptions.RemoveEmptyEntries);
     }
+
+    private static UsageException UnreadableList(string list) =>
+        new($"the list of files cannot be read: there is no file {list} that may be opened");
 }

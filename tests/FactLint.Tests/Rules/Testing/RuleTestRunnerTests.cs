@@ -54,7 +54,7 @@ public sealed class RuleTestRunnerTests
     [InlineData("  - flag: x", "did you mean “flags”?")]
     [InlineData("  - headline: x", "either “flags” or “passes”")]
     [InlineData("  - passes: x\n    published: 18 August", "not a date")]
-    [InlineData("  - passes: x\n    others: [{txt: a}]", "“text” is missing")]
+    [InlineData("  - passes: x\n    others: [{txt: a}]", "did you mean “text”?")]
     [InlineData("  passes: x", "“tests” is a list")]
     public void A_mistake_in_a_test_is_an_error(string test, string message)
     {
