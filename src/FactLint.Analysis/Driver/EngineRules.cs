@@ -41,7 +41,7 @@ public static class EngineRules
         Title = "Unused suppression",
         DefaultSeverity = Severity.Info,
         EnabledSeverity = Severity.Info,
-        Message = "nothing is suppressed here: {rule} finds nothing in this place. Remove the note",
+        Message = "nothing is suppressed here: {rule} finds nothing in this place that is not set aside already. Remove the note",
         Why = "A note that suppresses nothing hides the next real finding.",
         Advice = "Remove the note, or move it to the paragraph that it is about.",
     };

@@ -42,7 +42,7 @@ internal sealed class InitCommand : CliCommand
         {
           "yaml.schemas": {
             "./{{ConfigSchema}}": "factlint.yml",
-            "./{{RuleSchemaFile}}": ["rules/**/FL*.yml", "rules/**/DESK*.yml"]
+            "./{{RuleSchemaFile}}": ["**/FL*.yml", "**/DESK*.yml"]
           }
         }
 
