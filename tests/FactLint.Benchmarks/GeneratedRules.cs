@@ -19,13 +19,18 @@ internal sealed class GeneratedRules
     private const int FunctionWords = 60;
 
     private readonly Random _random = new(Seed);
-    private readonly ImmutableArray<string> _byFrequency;
     private readonly ImmutableArray<string> _running;
+    private readonly ImmutableArray<string> _content;
 
-    public GeneratedRules(IEnumerable<Article> articles)
+    /// <param name="articles">Where the words come from.</param>
+    /// <param name="common">True draws the content words as often as the text uses them; false draws every word of the vocabulary alike, so mostly rare ones.</param>
+    public GeneratedRules(IEnumerable<Article> articles, bool common = false)
     {
         _running = [.. articles.SelectMany(a => a.Prose.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Where(IsPlain).Select(w => w.ToLowerInvariant())];
-        _byFrequency = [.. _running.GroupBy(w => w).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
+        ImmutableArray<string> byFrequency = [.. _running.GroupBy(w => w).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
+        ImmutableArray<string> vocabulary = byFrequency[FunctionWords..];
+        var functionWords = byFrequency.Take(FunctionWords).ToHashSet();
+        _content = common ? [.. _running.Where(w => !functionWords.Contains(w))] : vocabulary;
     }
 
     public ImmutableArray<string> Make(int count) => [.. Enumerable.Range(0, count).Select(_ => Phrase())];
@@ -76,7 +81,7 @@ internal sealed class GeneratedRules
         return string.Join(' ', words);
     }
 
-    private string Content() => _byFrequency[FunctionWords + _random.Next(_byFrequency.Length - FunctionWords)];
+    private string Content() => _content[_random.Next(_content.Length)];
 
     private static bool IsPlain(string word) => word.Length > 1 && word.All(char.IsAsciiLetter) && !word.Skip(1).Any(char.IsUpper);
 }
