@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactLint.Cli.Facts;
 using FactLint.Cli.Reporters;
 using FactLint.Cli.Running;
 using FactLint.Language.Lexicon;

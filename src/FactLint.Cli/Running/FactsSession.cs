@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using FactLint.Cli.Facts;
 using FactLint.Cli.Reporters;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;

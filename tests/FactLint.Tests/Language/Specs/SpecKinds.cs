@@ -1,4 +1,4 @@
-using FactLint.Cli.Reporters;
+using FactLint.Cli.Facts;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;
 

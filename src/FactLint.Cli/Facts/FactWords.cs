@@ -1,7 +1,7 @@
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;
 
-namespace FactLint.Cli.Reporters;
+namespace FactLint.Cli.Facts;
 
 /// <summary>The words of the facts contract.</summary>
 internal static class FactWords

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
-using FactLint.Cli.Running;
+using FactLint.Cli.Reporters;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 
-namespace FactLint.Cli.Reporters;
+namespace FactLint.Cli.Facts;
 
 /// <summary>The facts of one article as a checklist for a person: by kind, in article order, with line numbers and a box to tick.</summary>
 internal static class FactsText

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
-using FactLint.Cli.Running;
+using FactLint.Cli.Reporters;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 
-namespace FactLint.Cli.Reporters;
+namespace FactLint.Cli.Facts;
 
 /// <summary>The facts of one article in the JSON contract. Offsets count UTF-16 units of the original file; what is not known is left out.</summary>
 internal sealed class FactsJson(Utf8JsonWriter json, bool withTokens)
@@ -23,9 +23,20 @@ internal sealed class FactsJson(Utf8JsonWriter json, bool withTokens)
         if (withTokens)
             WriteTokens(facts.Model);
         WritePeople(facts.Model);
+        WriteNothing("organizations");
+        WriteNothing("places");
         WriteAttributions(facts.Model);
         WriteQuotations(facts.Model);
+        WriteNothing("quantities");
+        WriteNothing("dates");
         json.WriteEndObject();
+    }
+
+    /// <summary>A kind of fact that is not read yet: the contract has every list, even when it is empty.</summary>
+    private void WriteNothing(string property)
+    {
+        json.WriteStartArray(property);
+        json.WriteEndArray();
     }
 
     private void WriteSentences(SyntaxTree tree)
