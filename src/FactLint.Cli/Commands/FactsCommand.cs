@@ -16,19 +16,38 @@ internal sealed class FactsCommand : CliCommand
         Argument<string[]> inputs = CommonOptions.Inputs("articles, folders, patterns, or - for standard input");
         Option<bool> records = CommonOptions.StdinJsonLines();
         Option<string?> stdinName = CommonOptions.StdinName();
-        Option<string> format = CommonOptions.OneOf("--format", "how to print them", "text", "text", "json", "jsonl");
+        Option<string> format = Format();
         Option<bool> tokens = new("--tokens") { Description = "list the words as well, with part of speech and lemma" };
+        Option<string?> config = CommonOptions.ConfigFile();
+        Option<bool> noConfig = CommonOptions.NoConfig();
         Option<int> threads = CommonOptions.Threads();
         command.Add(inputs);
-        foreach (Option option in (Option[])[records, stdinName, format, tokens, threads])
+        foreach (Option option in (Option[])[format, tokens, config, noConfig, stdinName, records, threads])
             command.Add(option);
         command.SetAction(parsed => new FactsSession(invocation, new FactsRequest
         {
             Inputs = new InputRequest { Inputs = parsed.GetValue(inputs) ?? [], Records = parsed.GetValue(records), StdinName = parsed.GetValue(stdinName) },
-            Format = parsed.GetValue(format)!,
+            Format = FactsFormat.Parse(parsed.GetValue(format)!, out _)!,
             WithTokens = parsed.GetValue(tokens),
+            ConfigFile = parsed.GetValue(config),
+            NoConfig = parsed.GetValue(noConfig),
             Threads = parsed.GetValue(threads),
         }).Run());
         return command;
     }
+
+    private static Option<string> Format() => new("--format")
+    {
+        Description = "how to show them, on standard output or in a file.\n" + string.Join("\n", FactsFormat.All.Select(f => $"{f.Name}: {f.Summary}")),
+        HelpName = "F[=FILE]",
+        DefaultValueFactory = _ => "text",
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens.Count == 1 && FactsFormat.Parse(result.Tokens[0].Value, out string problem) is null)
+                    result.AddError(problem);
+            },
+        },
+    };
 }

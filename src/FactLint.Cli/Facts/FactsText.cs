@@ -4,45 +4,53 @@ using FactLint.Cli.Reporters;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
-using FactLint.Language.Text;
 
 namespace FactLint.Cli.Facts;
 
-/// <summary>The facts of one article as a checklist for a person: by kind, in article order, with line numbers and a box to tick.</summary>
+/// <summary>The facts of one article as a checklist for a person: by kind, in article order, with line numbers and a box to tick, in 80 columns.</summary>
 internal static class FactsText
 {
-    private const int Longest = 100;
+    private const int Columns = 80;
+
+    /// <summary>Where the text of a fact begins: after the box and the line number.</summary>
+    private const int Indent = 13;
 
     public static string Of(ArticleFacts facts, bool withTokens)
     {
         SemanticModel model = facts.Model;
-        var text = new StringBuilder(VisibleText.OneLine(facts.Document.Shown())).Append('\n');
-        Section(text, "People", model.People.SelectMany(p => People(model, p)));
-        Section(text, "Sources", model.Attributions.Select(a => Source(model, a)));
-        Section(text, "Quotations", model.Quotations.Where(q => q.IsSpeech).Select(q => (LineOf(model, q.Span), Shown(model, q.Span) + Speaker(model, q))));
+        var ticks = new Ticks(model.Tree.Article);
+        var list = new StringBuilder();
+        int count = 0, ticked = 0;
+        foreach (FactKind kind in FactKinds.All)
+        {
+            IReadOnlyList<ListedFact> found = kind.In(model);
+            if (found.Count == 0)
+                continue;
+            list.Append('\n').Append(kind.Heading).Append('\n');
+            count += found.Count;
+            foreach (ListedFact fact in found)
+            {
+                bool isTicked = ticks.Has(fact);
+                ticked += isTicked ? 1 : 0;
+                Append(list, fact, FactKinds.LineOf(model, fact.Places[0]), isTicked);
+            }
+        }
         if (withTokens)
-            Tokens(text, model);
-        return text.Append('\n').ToString();
+            Tokens(list, model);
+        string name = VisibleText.OneLine(facts.Document.Shown());
+        return $"{name}: {(count == 0 ? "nothing to check was found" : $"{Plural.Of(count, "fact")} to check{(ticked > 0 ? $", {ticked} ticked" : "")}")}\n{list}\n";
     }
 
-    private static IEnumerable<(int Line, string Text)> People(SemanticModel model, Person person)
+    private static void Append(StringBuilder list, ListedFact fact, int line, bool isTicked)
     {
-        yield return (LineOf(model, person.Mentions[0].Span), $"{person.Name}{(person.Mentions.Length > 1 ? $" ({Plural.Of(person.Mentions.Length, "mention")})" : "")}");
-        foreach (Title title in person.Titles)
-            yield return (LineOf(model, title.Span), $"  {person.Name}: {Shown(model, title.Span)}{(title.Status == TitleStatus.Current ? "" : $" ({FactWords.Of(title.Status)})")}");
-    }
-
-    private static (int Line, string Text) Source(SemanticModel model, Attribution attribution)
-    {
-        string source = attribution.Source is { } known ? $"{Shown(model, known.Span)} ({FactWords.Of(known.Naming)})" : "nobody named";
-        string content = attribution.Content is { } said ? $": {Shown(model, said)}" : "";
-        return (LineOf(model, attribution.Cue), $"{source}, “{Shown(model, attribution.Cue)}”{content}");
-    }
-
-    private static string Speaker(SemanticModel model, Quotation quotation)
-    {
-        string? id = FactWords.SpeakerOf(quotation, model);
-        return id is null ? "" : $", {model.People.First(p => p.Id == id).Name}";
+        string margin = new(' ', Indent);
+        string before = string.Create(CultureInfo.InvariantCulture, $"  {(isTicked ? "[x]" : "[ ]")} {line,5}  ");
+        string whole = fact.Note.Length == 0 ? fact.Text : $"{fact.Text} ({fact.Note})";
+        foreach (string text in WrappedText.Lines(VisibleText.OneLine(whole), Columns - Indent))
+        {
+            list.Append(before).Append(text).Append('\n');
+            before = margin;
+        }
     }
 
     private static void Tokens(StringBuilder text, SemanticModel model)
@@ -59,27 +67,5 @@ internal static class FactsText
             }
             text.Append('\n');
         }
-    }
-
-    private static void Section(StringBuilder text, string heading, IEnumerable<(int Line, string Text)> facts)
-    {
-        var list = facts.OrderBy(f => f.Line).ToList();
-        if (list.Count == 0)
-            return;
-        text.Append('\n').Append(heading).Append('\n');
-        foreach ((int line, string fact) in list)
-            text.Append(CultureInfo.InvariantCulture, $"  [ ] {line,4}  {VisibleText.OneLine(fact)}\n");
-    }
-
-    private static int LineOf(SemanticModel model, TextSpan prose) =>
-        model.Tree.Article.Source.PositionOf(model.Tree.Article.Map.ToSource(prose).Start).Line;
-
-    private static string Shown(SemanticModel model, TextSpan prose)
-    {
-        string text = string.Join(' ', model.Tree.TextOf(prose).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (text.Length <= Longest)
-            return text;
-        int cut = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
-        return text[..cut] + "…";
     }
 }

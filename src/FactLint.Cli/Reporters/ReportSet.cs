@@ -18,11 +18,20 @@ internal sealed class ReportSet(IEnumerable<string> inputs) : IDisposable
         ReportTarget target = template;
         if (request.File is { } path)
         {
-            ReportFile file = OpenFile(Path.GetFullPath(path, template.Root), path);
-            _files.Add(file);
-            target = template with { Output = file.Stream, Color = false };
+            target = template with { Output = OpenStream(path, template.Root), Color = false };
         }
         _reporters.Add(request.Format.Open(target));
+    }
+
+    /// <summary>A file that takes its place when all reports are complete.</summary>
+    /// <param name="path">As it was given.</param>
+    /// <param name="folder">The folder that it starts from; full.</param>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public Stream OpenStream(string path, string folder)
+    {
+        ReportFile file = OpenFile(Path.GetFullPath(path, folder), path);
+        _files.Add(file);
+        return file.Stream;
     }
 
     /// <summary>All reports are complete: their files take their places.</summary>

@@ -5,10 +5,13 @@ internal sealed record FactsRequest
 {
     public required InputRequest Inputs { get; init; }
 
-    /// <summary><c>text</c>, <c>json</c> or <c>jsonl</c>.</summary>
-    public required string Format { get; init; }
+    public required FactsFormat Format { get; init; }
 
     public bool WithTokens { get; init; }
+
+    public string? ConfigFile { get; init; }
+
+    public bool NoConfig { get; init; }
 
     public int Threads { get; init; } = 1;
 }

@@ -20,34 +20,47 @@ internal sealed class FactsSession(Invocation invocation, FactsRequest request)
 
     public int Run()
     {
-        InputSet inputs = InputSet.Find(request.Inputs, new ConfigFinder(invocation.CurrentDirectory), invocation);
+        ConfigFinder configs = ConfigRequest.Finder(request.ConfigFile, request.NoConfig, invocation);
+        InputSet inputs = InputSet.Find(request.Inputs, configs, invocation);
         _errors.Print(inputs.Errors);
-        bool hasProblem = !inputs.Errors.IsEmpty;
+        using var reports = new ReportSet(inputs.Files.Select(f => f.FullPath));
+        Stream output = request.Format.File is { } file ? reports.OpenStream(file, invocation.CurrentDirectory) : invocation.Output;
+        bool isRight = request.Format.Name == "html"
+            ? new FactsPageRun(new Desk(configs, inputs.Places), _errors).Write(inputs.Articles, request.Threads, output, invocation.Cancellation)
+            : WriteEach(inputs, output);
+        output.Flush();
+        reports.Commit();
+        return isRight && inputs.Errors.IsEmpty ? ExitCodes.Clean : ExitCodes.Problem;
+    }
+
+    /// <summary>False when an article could not be read, or only in part.</summary>
+    private bool WriteEach(InputSet inputs, Stream output)
+    {
+        bool isRight = true;
         // json is one document: the article when there is one, a list when there are several.
-        bool isList = request.Format == "json" && inputs.Count != 1;
+        bool isList = request.Format.Name == "json" && inputs.Count != 1;
         if (isList)
-            invocation.Output.Write("["u8);
+            output.Write("["u8);
         foreach ((byte[]? facts, LoadError? error) in OrderedParallel.Map(inputs.Articles, request.Threads, Answer, invocation.Cancellation))
         {
             if (error is not null)
                 _errors.Print([error]);
-            hasProblem |= error is not null;
+            isRight &= error is null;
             if (facts is not null)
-                Write(facts, isList);
+                Write(output, facts, isList);
         }
         if (isList)
-            invocation.Output.Write("]\n"u8);
-        invocation.Output.Flush();
-        return hasProblem ? ExitCodes.Problem : ExitCodes.Clean;
+            output.Write("]\n"u8);
+        return isRight;
     }
 
-    private void Write(byte[] facts, bool isList)
+    private void Write(Stream output, byte[] facts, bool isList)
     {
         if (isList && !_isFirst)
-            invocation.Output.Write(",\n"u8);
+            output.Write(",\n"u8);
         _isFirst = false;
-        invocation.Output.Write(isList ? facts.AsSpan().TrimEnd((byte)'\n') : facts);
-        invocation.Output.Flush();
+        output.Write(isList ? facts.AsSpan().TrimEnd((byte)'\n') : facts);
+        output.Flush();
     }
 
     private (byte[]? Facts, LoadError? Error) Answer(Func<LoadedArticle> read)
@@ -56,7 +69,7 @@ internal sealed class FactsSession(Invocation invocation, FactsRequest request)
         if (loaded.Article is null)
             return (null, loaded.Error);
         var facts = new ArticleFacts(loaded.Document, new SemanticModel(SyntaxTree.Parse(loaded.Article, _words)));
-        return (request.Format == "text" ? Text(facts) : Json(facts), loaded.Error);
+        return (request.Format.Name == "text" ? Text(facts) : Json(facts), loaded.Error);
     }
 
     private byte[] Text(ArticleFacts facts) => Encoding.UTF8.GetBytes(FactsText.Of(facts, request.WithTokens));
@@ -64,7 +77,7 @@ internal sealed class FactsSession(Invocation invocation, FactsRequest request)
     private byte[] Json(ArticleFacts facts)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, request.Format == "json" ? JsonOutput.Indented : JsonOutput.OneLine))
+        using (var json = new Utf8JsonWriter(bytes, request.Format.Name == "json" ? JsonOutput.Indented : JsonOutput.OneLine))
             new FactsJson(json, request.WithTokens).Write(facts);
         bytes.Write("\n"u8);
         return bytes.WrittenSpan.ToArray();

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text;
+using FactLint.Cli.Reporters;
+using FactLint.Language.Semantics;
+using FactLint.Language.Text;
+
+namespace FactLint.Cli.Facts;
+
+/// <summary>The kinds of facts in the order of a fact-checker's list.</summary>
+internal static class FactKinds
+{
+    private const int LongestQuoted = 160;
+
+    public static ImmutableArray<FactKind> All { get; } =
+    [
+        new("people", "People", People),
+        new("titles", "Offices and titles", Titles),
+        new("sources", "Who said it", Sources),
+        new("quotations", "Quotations", Quotations),
+    ];
+
+    private static IEnumerable<ListedFact> People(SemanticModel model) => model.People.Where(p => !p.Mentions.IsEmpty)
+        .Select(p => new ListedFact([.. p.Mentions.Select(m => m.Span)], p.Name) { Note = AlsoOn(model, [.. p.Mentions.Select(m => m.Span)]) });
+
+    private static IEnumerable<ListedFact> Titles(SemanticModel model) => model.People.SelectMany(p => p.Titles.Select(t =>
+        new ListedFact([t.Span], $"{p.Name}: {Shown(model, t.Span)}") { Note = t.Status == TitleStatus.Current ? "" : FactWords.Of(t.Status) }));
+
+    private static IEnumerable<ListedFact> Sources(SemanticModel model)
+    {
+        foreach (Attribution attribution in model.Attributions)
+        {
+            string cue = Shown(model, attribution.Cue);
+            string content = attribution.Content is { } said ? ": " + Shown(model, said) : "";
+            ImmutableArray<TextSpan> places = attribution.Source is { } source ? [source.Span, attribution.Cue] : [attribution.Cue];
+            yield return new ListedFact(places, (attribution.Source is { } by ? $"{Shown(model, by.Span)} – {cue}" : cue) + content)
+            {
+                Note = attribution.Source is { } who ? NoteOf(model, who) : "nobody is named",
+                TickedAfter = [attribution.Content ?? attribution.Cue, attribution.Cue],
+            };
+        }
+    }
+
+    private static string NoteOf(SemanticModel model, Source source) => source.Naming switch
+    {
+        SourceNaming.Named => "",
+        SourceNaming.Pronoun => model.People.FirstOrDefault(p => p.Id == source.PersonId)?.Name ?? "",
+        SourceNaming.Anonymous or SourceNaming.Bare => source.Reason is { } reason ? $"not named: {Shown(model, reason)}" : "not named, no reason given",
+        _ => FactWords.Of(source.Naming),
+    };
+
+    private static IEnumerable<ListedFact> Quotations(SemanticModel model) => model.Quotations.Where(q => q is { IsSpeech: true, Depth: 0, IsOpened: true })
+        .Select(q => new ListedFact([q.Span], Shown(model, q.Span)) { Note = SpeakerOf(model, q) });
+
+    private static string SpeakerOf(SemanticModel model, Quotation quotation) =>
+        FactWords.SpeakerOf(quotation, model) is { } id ? model.People.First(p => p.Id == id).Name : "";
+
+    /// <summary>The other lines that mention it; the first few when there are many.</summary>
+    private static string AlsoOn(SemanticModel model, ImmutableArray<TextSpan> places)
+    {
+        const int Most = 8;
+        int[] lines = [.. places.Select(p => LineOf(model, p)).Distinct().Skip(1)];
+        if (lines.Length == 0)
+            return "";
+        var text = new StringBuilder(lines.Length == 1 ? "also on line " : "also on lines ");
+        text.AppendJoin(", ", lines.Take(Most));
+        return lines.Length > Most ? text.Append(" …").ToString() : text.ToString();
+    }
+
+    /// <summary>The line of the original file, from 1.</summary>
+    public static int LineOf(SemanticModel model, TextSpan prose) =>
+        model.Tree.Article.Source.PositionOf(model.Tree.Article.Map.ToSource(prose).Start).Line;
+
+    /// <summary>The words on one line; the end of a long passage is left out.</summary>
+    private static string Shown(SemanticModel model, TextSpan prose)
+    {
+        string text = VisibleText.OneLine(string.Join(' ', model.Tree.TextOf(prose).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        if (text.Length <= LongestQuoted)
+            return text;
+        int cut = text.LastIndexOf(' ', LongestQuoted - 1, LongestQuoted / 2) is var space and > 0 ? space : LongestQuoted - 1;
+        return text[..(char.IsHighSurrogate(text[cut - 1]) ? cut - 1 : cut)] + "…";
+    }
+}
