@@ -1,9 +1,24 @@
 namespace FactLint.Language.Lexicon;
 
-/// <summary>The features of a token in its place, each as one 32-bit hash: the words and shapes around it, the two tags before it, and pairs of these.</summary>
+/// <summary>
+/// The features of a token in its place, each as one 32-bit hash: the words and shapes around it, the two tags before it, and pairs of these.
+/// They come in groups, so that those of a word alone need be looked up only once for all its places.
+/// </summary>
 internal static class TagFeatures
 {
-    public const int Count = 26;
+    public const int OfWordCount = 12;
+
+    public const int OfLeftCount = 3;
+
+    public const int OfSecondCount = 1;
+
+    public const int OfRightCount = 4;
+
+    public const int OfTagsCount = 2;
+
+    public const int OfPairsCount = 2;
+
+    public const int Count = OfWordCount + OfLeftCount + OfRightCount + 2 * OfSecondCount + OfTagsCount + OfPairsCount;
 
     /// <summary>The feature under which the tag dictionary keeps a word that has one tag only.</summary>
     public static uint Fixed(in TagCue cue) => Mix(99, cue.Word);
@@ -11,9 +26,20 @@ internal static class TagFeatures
     /// <summary>Fills <paramref name="features"/>, which holds <see cref="Count"/>, for the token at <paramref name="i"/>.</summary>
     public static void Fill(Span<uint> features, ReadOnlySpan<TagCue> cues, int i, PartOfSpeech previous, PartOfSpeech beforeThat)
     {
-        TagCue cue = cues[i], left = i > 0 ? cues[i - 1] : TagCue.Edge, right = i + 1 < cues.Length ? cues[i + 1] : TagCue.Edge;
-        TagCue left2 = i > 1 ? cues[i - 2] : TagCue.Edge, right2 = i + 2 < cues.Length ? cues[i + 2] : TagCue.Edge;
-        uint first = i == 0 ? 1u : 0, tag = (uint)previous, tags = tag * 32 + (uint)beforeThat, shape = cue.Shape * 2 + first;
+        TagCue left = i > 0 ? cues[i - 1] : TagCue.Edge, right = i + 1 < cues.Length ? cues[i + 1] : TagCue.Edge;
+        FillWord(features, cues[i], previous);
+        FillLeft(features = features[OfWordCount..], left);
+        FillRight(features = features[OfLeftCount..], right, previous);
+        FillLeft2(features = features[OfRightCount..], i > 1 ? cues[i - 2] : TagCue.Edge);
+        FillRight2(features = features[OfSecondCount..], i + 2 < cues.Length ? cues[i + 2] : TagCue.Edge);
+        FillTags(features = features[OfSecondCount..], previous, beforeThat);
+        FillPairs(features[OfTagsCount..], left, cues[i], right);
+    }
+
+    /// <summary>The word itself, by itself and with the part of speech before it. A sentence starts where there is none.</summary>
+    public static void FillWord(Span<uint> features, in TagCue cue, PartOfSpeech previous)
+    {
+        uint tag = (uint)previous, shape = cue.Shape * 2 + (previous == PartOfSpeech.None ? 1u : 0);
         features[0] = Mix(1, cue.Word);
         features[1] = Mix(2, cue.Suffix1);
         features[2] = Mix(3, cue.Suffix2);
@@ -23,23 +49,47 @@ internal static class TagFeatures
         features[6] = Mix(7, shape);
         features[7] = Mix(8, Mix(cue.Word, shape));
         features[8] = Mix(9, Mix(cue.Suffix3, shape));
-        features[9] = Mix(10, left.Word);
-        features[10] = Mix(11, left2.Word);
-        features[11] = Mix(12, right.Word);
-        features[12] = Mix(13, right2.Word);
-        features[13] = Mix(14, left.Suffix3);
-        features[14] = Mix(15, right.Suffix3);
-        features[15] = Mix(16, Mix(right.Shape, shape));
-        features[16] = Mix(17, Mix(left.Shape, shape));
-        features[17] = Mix(18, tag);
-        features[18] = Mix(19, tags);
-        features[19] = Mix(20, Mix(tag, cue.Word));
-        features[20] = Mix(21, Mix(tag, cue.Suffix3));
-        features[21] = Mix(22, Mix(cue.Word, right.Word));
-        features[22] = Mix(23, Mix(left.Word, cue.Word));
-        features[23] = Mix(24, Mix(tag, right.Word));
-        features[24] = Mix(25, Mix(cue.Word, right.Suffix2));
-        features[25] = Mix(26, Mix(tag, Mix(right.Suffix2, cue.Suffix2)));
+        features[9] = Mix(20, Mix(tag, cue.Word));
+        features[10] = Mix(21, Mix(tag, cue.Suffix3));
+        features[11] = Mix(25, Mix(tag, shape));
+    }
+
+    /// <summary>The word before.</summary>
+    public static void FillLeft(Span<uint> features, in TagCue left)
+    {
+        features[0] = Mix(10, left.Word);
+        features[1] = Mix(14, left.Suffix3);
+        features[2] = Mix(17, left.Shape);
+    }
+
+    /// <summary>The word after, by itself and with the part of speech before the token.</summary>
+    public static void FillRight(Span<uint> features, in TagCue right, PartOfSpeech previous)
+    {
+        features[0] = Mix(12, right.Word);
+        features[1] = Mix(15, right.Suffix3);
+        features[2] = Mix(16, right.Shape);
+        features[3] = Mix(26, Mix((uint)previous, right.Suffix3));
+    }
+
+    /// <summary>The second word before.</summary>
+    public static void FillLeft2(Span<uint> features, in TagCue left2) => features[0] = Mix(11, left2.Word);
+
+    /// <summary>The second word after.</summary>
+    public static void FillRight2(Span<uint> features, in TagCue right2) => features[0] = Mix(13, right2.Word);
+
+    /// <summary>The parts of speech of the two words before.</summary>
+    public static void FillTags(Span<uint> features, PartOfSpeech previous, PartOfSpeech beforeThat)
+    {
+        uint tag = (uint)previous;
+        features[0] = Mix(18, tag);
+        features[1] = Mix(19, tag * 32 + (uint)beforeThat);
+    }
+
+    /// <summary>The word with the one before it and with the one after it.</summary>
+    public static void FillPairs(Span<uint> features, in TagCue left, in TagCue cue, in TagCue right)
+    {
+        features[0] = Mix(22, Mix(cue.Word, right.Word));
+        features[1] = Mix(23, Mix(left.Word, cue.Word));
     }
 
     private static uint Mix(uint a, uint b)

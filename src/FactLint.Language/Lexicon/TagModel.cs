@@ -9,22 +9,32 @@ namespace FactLint.Language.Lexicon;
 /// </summary>
 internal sealed class TagModel
 {
-    private readonly uint[] _hashes;
-    private readonly int[] _starts;
+    /// <summary>The parts of speech, none among them.</summary>
+    public const int Parts = (int)PartOfSpeech.X + 1;
+
+    // One bit for every 32nd of all hashes: most pairs of words were never seen, and this says so without a look at the large tables.
+    private const int FilterBits = 20;
+
     private readonly byte[] _pairs;
-    private readonly int[] _slots;
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+    private readonly Slot[] _slots;
     private readonly int _shift;
+    private readonly TagScores[] _afterTags = new TagScores[Parts * Parts];
 
     private TagModel(uint[] hashes, int[] starts, byte[] pairs)
     {
-        _hashes = hashes;
-        _starts = starts;
         _pairs = pairs;
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)hashes.Length * 2 + 1);
         _shift = 32 - BitOperations.Log2((uint)size);
-        _slots = new int[size];
+        _slots = new Slot[size];
         for (int i = 0; i < hashes.Length; i++)
-            _slots[FreeSlot(hashes[i])] = i + 1;
+        {
+            uint bit = hashes[i] >> (32 - FilterBits);
+            _filter[bit >> 6] |= 1UL << (int)(bit & 63);
+            _slots[FreeSlot(hashes[i])] = new Slot(hashes[i], starts[i], (ushort)(starts[i + 1] - starts[i]), true);
+        }
+        for (int i = 0; i < _afterTags.Length; i++)
+            _afterTags[i] = ReadAfter((PartOfSpeech)(i / Parts), (PartOfSpeech)(i % Parts));
     }
 
     /// <summary>Reads a model; the stream is trusted: it is a resource of this assembly or was just written.</summary>
@@ -45,12 +55,15 @@ internal sealed class TagModel
     }
 
     /// <summary>Adds a feature's weights to the scores of the parts of speech.</summary>
-    public void AddTo(Span<int> scores, uint feature)
+    public void AddTo(Span<short> scores, uint feature)
     {
         ReadOnlySpan<byte> row = RowOf(feature);
         for (int i = 0; i + 1 < row.Length; i += 2)
             scores[row[i]] += (sbyte)row[i + 1];
     }
+
+    /// <summary>What the two parts of speech before a token say of it.</summary>
+    public ref readonly TagScores After(PartOfSpeech previous, PartOfSpeech beforeThat) => ref _afterTags[(int)previous * Parts + (int)beforeThat];
 
     /// <summary>The only part of speech of a feature of the tag dictionary; none when it is not there.</summary>
     public PartOfSpeech FixedTag(uint feature)
@@ -59,24 +72,35 @@ internal sealed class TagModel
         return row.Length == 0 ? PartOfSpeech.None : (PartOfSpeech)row[0];
     }
 
+    private TagScores ReadAfter(PartOfSpeech previous, PartOfSpeech beforeThat)
+    {
+        Span<uint> features = stackalloc uint[TagFeatures.OfTagsCount];
+        TagFeatures.FillTags(features, previous, beforeThat);
+        return TagScores.Of(this, features);
+    }
+
     private ReadOnlySpan<byte> RowOf(uint hash)
     {
-        for (int slot = SlotOf(hash); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        uint bit = hash >> (32 - FilterBits);
+        if ((_filter[bit >> 6] >> (int)(bit & 63) & 1) == 0)
+            return default;
+        for (int place = PlaceOf(hash); _slots[place].IsTaken; place = (place + 1) & (_slots.Length - 1))
         {
-            int i = _slots[slot] - 1;
-            if (_hashes[i] == hash)
-                return _pairs.AsSpan(_starts[i], _starts[i + 1] - _starts[i]);
+            if (_slots[place].Hash == hash)
+                return _pairs.AsSpan(_slots[place].Start, _slots[place].Length);
         }
         return default;
     }
 
     private int FreeSlot(uint hash)
     {
-        int slot = SlotOf(hash);
-        while (_slots[slot] != 0)
-            slot = (slot + 1) & (_slots.Length - 1);
-        return slot;
+        int place = PlaceOf(hash);
+        while (_slots[place].IsTaken)
+            place = (place + 1) & (_slots.Length - 1);
+        return place;
     }
 
-    private int SlotOf(uint hash) => (int)((hash * 0x9E3779B1) >> _shift);
+    private int PlaceOf(uint hash) => (int)((hash * 0x9E3779B1) >> _shift);
+
+    private readonly record struct Slot(uint Hash, int Start, ushort Length, bool IsTaken);
 }

@@ -60,7 +60,7 @@ internal static class FactShapes
     private static int ProperName(SemanticModel model, int token, int limit)
     {
         int end = token;
-        while (end < limit && IsNameWord(model, end))
+        while (end < limit && (IsNameWord(model, end) || IsAdjectiveOfName(model, end, limit)))
         {
             end++;
             if (end + 1 < limit && Word(model.Tree, end) is "of" or "&" && end > token && IsNameWord(model, end + 1))
@@ -68,6 +68,10 @@ internal static class FactShapes
         }
         return end;
     }
+
+    /// <summary>The "European" of "European Commission".</summary>
+    private static bool IsAdjectiveOfName(SemanticModel model, int token, int limit) =>
+        token + 1 < limit && char.IsUpper(Text(model.Tree, token)[0]) && model.PartOfSpeechOf(token) == PartOfSpeech.Adj && IsNameWord(model, token + 1);
 
     private static bool IsNameWord(SemanticModel model, int token)
     {

@@ -6,7 +6,7 @@ namespace FactLint.Evaluation.Tagging;
 /// <summary><c>train-tagger --train FILE.conllu.gz --out FILE.bin [--test FILE.conllu.gz] [--passes N] [--scale S]</c>.</summary>
 internal static class TrainTaggerCommand
 {
-    private const int DefaultPasses = 8;
+    private const int DefaultPasses = 10;
     private const double DefaultScale = 5;
 
     public static int Run(string[] args)

@@ -28,6 +28,29 @@ public sealed class PosTaggerTests
     [Fact]
     public void Any_sentence_has_tags() => TagsOf("\uD83D \0 😀 ٣٤ 中文 e\u0301 ---- a@b.example").Should().NotContain(PartOfSpeech.None);
 
+    [Fact]
+    public void What_a_thread_has_read_before_changes_no_tag()
+    {
+        string text = string.Join(' ', Enumerable.Range(0, 400).Select(i => $"The word{i} minister{i * 7} declined to lead{i % 9} a {i}-day Plan{i} in May ."));
+        PartOfSpeech[] first = OnNewThread(() => TagsOf(text));
+        PartOfSpeech[] later = OnNewThread(() =>
+        {
+            TagsOf(string.Join(' ', Enumerable.Range(0, 30_000).Select(i => $"other{i}")));
+            TagsOf(text + " So did others .");
+            return TagsOf(text);
+        });
+        later.Should().Equal(first);
+    }
+
+    private static PartOfSpeech[] OnNewThread(Func<PartOfSpeech[]> read)
+    {
+        PartOfSpeech[] tags = [];
+        var thread = new Thread(() => tags = read());
+        thread.Start();
+        thread.Join();
+        return tags;
+    }
+
     private static PartOfSpeech[] TagsOf(string text)
     {
         SyntaxTree tree = Parsed.Tree(text);
