@@ -27,7 +27,7 @@ internal sealed class CheckCommand : CliCommand
         Option<string> failOn = CommonOptions.OneOf("--fail-on", "the lowest severity that makes the exit code 1 (default: failOn of factlint.yml, or error)", "", [.. Levels, "never"]);
         Option<string> minSeverity = CommonOptions.OneOf("--min-severity", "leave out findings below", "info", Levels);
         Option<int?> maxWarnings = MaxWarnings();
-        Option<DateOnly?> asOf = AsOf();
+        Option<DateOnly?> asOf = CommonOptions.AsOf();
         Option<string[]> rules = new("--rule") { Description = "check only this rule: an id, a name or a category; may be repeated", HelpName = "RULE" };
         Option<string?> config = CommonOptions.ConfigFile();
         Option<bool> noConfig = CommonOptions.NoConfig();
@@ -99,19 +99,6 @@ internal sealed class CheckCommand : CliCommand
             if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int most))
                 return most;
             result.AddError($"--max-warnings takes a number from 0, not “{result.Tokens[0].Value}”");
-            return null;
-        },
-    };
-
-    private static Option<DateOnly?> AsOf() => new("--as-of")
-    {
-        Description = "the day to read articles against that do not say when they were published",
-        HelpName = "DATE",
-        CustomParser = result =>
-        {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-                return day;
-            result.AddError($"--as-of takes a day such as 2025-08-18, not “{result.Tokens[0].Value}”");
             return null;
         },
     };

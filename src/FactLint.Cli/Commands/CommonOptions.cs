@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using FactLint.Analysis.Driver;
 
 namespace FactLint.Cli.Commands;
@@ -46,6 +47,19 @@ internal static class CommonOptions
             result.AddError($"there is no option “{written}”{meant}");
         }
     }
+
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "the day to read articles against that do not say when they were published",
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+                return day;
+            result.AddError($"--as-of takes a day such as 2025-08-18, not “{result.Tokens[0].Value}”");
+            return null;
+        },
+    };
 
     public static Option<bool> StdinJsonLines() => new("--stdin-jsonl")
     {

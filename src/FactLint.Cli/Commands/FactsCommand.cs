@@ -20,15 +20,17 @@ internal sealed class FactsCommand : CliCommand
         Option<bool> tokens = new("--tokens") { Description = "list the words as well, with part of speech and lemma" };
         Option<string?> config = CommonOptions.ConfigFile();
         Option<bool> noConfig = CommonOptions.NoConfig();
+        Option<DateOnly?> asOf = CommonOptions.AsOf();
         Option<int> threads = CommonOptions.Threads();
         command.Add(inputs);
-        foreach (Option option in (Option[])[format, tokens, config, noConfig, stdinName, records, threads])
+        foreach (Option option in (Option[])[format, tokens, asOf, config, noConfig, stdinName, records, threads])
             command.Add(option);
         command.SetAction(parsed => new FactsSession(invocation, new FactsRequest
         {
             Inputs = new InputRequest { Inputs = parsed.GetValue(inputs) ?? [], Records = parsed.GetValue(records), StdinName = parsed.GetValue(stdinName) },
             Format = FactsFormat.Parse(parsed.GetValue(format)!, out _)!,
             WithTokens = parsed.GetValue(tokens),
+            AsOf = parsed.GetValue(asOf),
             ConfigFile = parsed.GetValue(config),
             NoConfig = parsed.GetValue(noConfig),
             Threads = parsed.GetValue(threads),

@@ -17,6 +17,7 @@ internal static class FactKinds
         new("titles", "Offices and titles", Titles),
         new("sources", "Who said it", Sources),
         new("quotations", "Quotations", Quotations),
+        new("dates", "Dates and times", Dates),
     ];
 
     private static IEnumerable<ListedFact> People(SemanticModel model) => model.People.Where(p => !p.Mentions.IsEmpty)
@@ -50,6 +51,9 @@ internal static class FactKinds
 
     private static IEnumerable<ListedFact> Quotations(SemanticModel model) => model.Quotations.Where(q => q is { IsSpeech: true, Depth: 0, IsOpened: true })
         .Select(q => new ListedFact([q.Span], Shown(model, q.Span)) { Note = SpeakerOf(model, q) });
+
+    private static IEnumerable<ListedFact> Dates(SemanticModel model) => model.Dates
+        .Select(d => new ListedFact([d.Span], Shown(model, d.Span)) { Note = DateWords.Of(d) });
 
     private static string SpeakerOf(SemanticModel model, Quotation quotation) =>
         FactWords.SpeakerOf(quotation, model) is { } id ? model.People.First(p => p.Id == id).Name : "";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;
 
@@ -22,6 +23,12 @@ internal static class FactWords
     public static string Of(TitleStatus status) => status.ToString().ToLowerInvariant();
 
     public static string? Of(Tense tense) => tense == Tense.None ? null : tense.ToString().ToLowerInvariant();
+
+    public static string Of(DateReferenceType type) => type.ToString().ToLowerInvariant();
+
+    /// <summary>A day, or for what has a time a day and time, as in ISO 8601.</summary>
+    public static string Of(DateTime moment, DateReferenceType type) =>
+        moment.ToString(type is DateReferenceType.DateTime or DateReferenceType.Time || moment.TimeOfDay > TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The universal part-of-speech tag.</summary>
     public static string Of(PartOfSpeech pos) => pos == PartOfSpeech.None ? "X" : pos.ToString().ToUpperInvariant();

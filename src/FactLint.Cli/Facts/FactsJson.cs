@@ -28,7 +28,7 @@ internal sealed class FactsJson(Utf8JsonWriter json, bool withTokens)
         WriteAttributions(facts.Model);
         WriteQuotations(facts.Model);
         WriteNothing("quantities");
-        WriteNothing("dates");
+        WriteDates(facts.Model);
         json.WriteEndObject();
     }
 
@@ -145,6 +145,25 @@ internal sealed class FactsJson(Utf8JsonWriter json, bool withTokens)
             json.WriteStartObject();
             WriteSpan(model.Tree.Article, quotation.Span);
             json.WriteString("speaker", FactWords.SpeakerOf(quotation, model));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteDates(SemanticModel model)
+    {
+        json.WriteStartArray("dates");
+        foreach (DateReference date in model.Dates)
+        {
+            json.WriteStartObject();
+            WriteSpan(model.Tree.Article, date.Span);
+            json.WriteString("type", FactWords.Of(date.Type));
+            if (date.Timex is { } timex)
+                json.WriteString("timex", timex);
+            if (date.From is { } from)
+                json.WriteString("from", FactWords.Of(from, date.Type));
+            if (date.To is { } to)
+                json.WriteString("to", FactWords.Of(to, date.Type));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -9,6 +9,9 @@ internal sealed record FactsRequest
 
     public bool WithTokens { get; init; }
 
+    /// <summary>The day to read articles against that do not tell their own.</summary>
+    public DateOnly? AsOf { get; init; }
+
     public string? ConfigFile { get; init; }
 
     public bool NoConfig { get; init; }

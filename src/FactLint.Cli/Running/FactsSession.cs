@@ -26,7 +26,7 @@ internal sealed class FactsSession(Invocation invocation, FactsRequest request)
         using var reports = new ReportSet(inputs.Files.Select(f => f.FullPath));
         Stream output = request.Format.File is { } file ? reports.OpenStream(file, invocation.CurrentDirectory) : invocation.Output;
         bool isRight = request.Format.Name == "html"
-            ? new FactsPageRun(new Desk(configs, inputs.Places), _errors).Write(inputs.Articles, request.Threads, output, invocation.Cancellation)
+            ? new FactsPageRun(new Desk(configs, inputs.Places, request.AsOf), _errors).Write(inputs.Articles, request.Threads, output, invocation.Cancellation)
             : WriteEach(inputs, output);
         output.Flush();
         reports.Commit();
@@ -68,7 +68,7 @@ internal sealed class FactsSession(Invocation invocation, FactsRequest request)
         LoadedArticle loaded = read();
         if (loaded.Article is null)
             return (null, loaded.Error);
-        var facts = new ArticleFacts(loaded.Document, new SemanticModel(SyntaxTree.Parse(loaded.Article, _words)));
+        var facts = new ArticleFacts(loaded.Document, new SemanticModel(SyntaxTree.Parse(loaded.Article, _words), request.AsOf));
         return (request.Format.Name == "text" ? Text(facts) : Json(facts), loaded.Error);
     }
 

@@ -15,7 +15,7 @@ internal static class RecordArticles
             ? article
             : new Article(article.Source, article.Prose, article.Map, article.Blocks)
             {
-                Metadata = article.Metadata with { Published = day },
+                Metadata = article.Metadata with { Published = day, PublishedTime = record.PublishedTime },
                 Remarks = article.Remarks,
             };
     }

@@ -36,7 +36,10 @@ internal static class RecordReader
         if (root.ValueKind != JsonValueKind.Object)
             throw new FormatException("a record is an object such as {\"id\": \"1\", \"text\": \"…\"}");
         string text = Text(root, "text") ?? throw new FormatException("the record has no “text”");
-        return new ArticleRecord(Text(root, "id"), text, Text(root, "path"), Day(Text(root, "published")));
+        return new ArticleRecord(Text(root, "id"), text, Text(root, "path"), Day(Text(root, "published")))
+        {
+            PublishedTime = Time(Text(root, "published")),
+        };
     }
 
     private static string? Text(JsonElement root, string key)
@@ -62,6 +65,10 @@ internal static class RecordReader
             ? date
             : throw new FormatException($"“published” must be a day such as 2025-08-18, not “{published}”");
     }
+
+    /// <summary>The clock time behind the day, as written; a time zone is not converted.</summary>
+    private static TimeOnly? Time(string? published) => published?.Length >= 16
+        && TimeOnly.TryParseExact(published[11..(published.Length >= 19 && published[16] == ':' ? 19 : 16)], ["HH:mm:ss", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time) ? time : null;
 
     /// <summary>JSON can escape half a surrogate pair; the framework refuses such a text, but an article may hold one.</summary>
     private static string Unescaped(JsonElement value)

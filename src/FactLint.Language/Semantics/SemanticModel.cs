@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics.Binders;
+using FactLint.Language.Semantics.Dates;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 
@@ -15,16 +16,20 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
     private readonly Lazy<ImmutableArray<Person>> _people;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
+    private readonly Lazy<ImmutableArray<DateReference>> _dates;
     private readonly Lazy<ProseWords> _words;
     private readonly PartOfSpeechTags _tags;
 
-    public SemanticModel(SyntaxTree tree)
+    /// <param name="tree">The article.</param>
+    /// <param name="asOf">The day to read relative dates against when the article does not tell its own.</param>
+    public SemanticModel(SyntaxTree tree, DateOnly? asOf = null)
     {
         Tree = tree;
         _tags = new PartOfSpeechTags(tree);
         _words = new(() => new ProseWords(tree));
         _quotations = new(() => QuotationBinder.Bind(tree));
         _people = new(() => PersonBinder.Bind(_words.Value));
+        _dates = new(() => DateBinder.Bind(tree, asOf));
         _attributions = new(() => AttributionBinder.Bind(_words.Value, Quotations, People));
     }
 
@@ -38,6 +43,9 @@ public sealed class SemanticModel
 
     /// <summary>In the order of their cues.</summary>
     public ImmutableArray<Attribution> Attributions => _attributions.Value;
+
+    /// <summary>In article order, disjoint.</summary>
+    public ImmutableArray<DateReference> Dates => _dates.Value;
 
     /// <summary>The part of speech of a token, given by its index in the tree. Tags its whole sentence on first use.</summary>
     public PartOfSpeech PartOfSpeechOf(int token) => _tags[token];

@@ -8,6 +8,9 @@ public sealed record ArticleMetadata
     /// <summary>The day of publication: the day that relative dates in the article are read against.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>The time of day of publication, where the file gives it with the day.</summary>
+    public TimeOnly? PublishedTime { get; init; }
+
     public string? Author { get; init; }
 
     public string? Outlet { get; init; }

@@ -1,0 +1,60 @@
+namespace FactLint.Language.Semantics.Dates;
+
+/// <summary>Takes the words before a date into it, as Microsoft.Recognizers.Text does: since Monday, before 2015, from May to June, no later than 6:00, more than 4 days.</summary>
+internal static class DateModifiers
+{
+    /// <summary>The reading with its opening words; none before <paramref name="least"/>, where the last date ended.</summary>
+    public static Reading Apply(DateText t, Reading reading, int least)
+    {
+        int at = reading.First;
+        int before = t.Is(at - 1, DateWordKind.The) && reading.Type is DateReferenceType.Date or DateReferenceType.DateRange ? at - 2 : at - 1;
+        if (before < least)
+            return reading;
+        if (reading.Type == DateReferenceType.Duration)
+            return t.Text(at - 1) is "than" && t.Text(at - 2) is "more" or "less" or "More" or "Less" && at - 2 >= least ? reading.Over(at - 2, reading.End) : reading;
+        bool isRange = reading.Timex is ['(', ..] && !IsNamedPeriod(reading);
+        if (isRange)
+            return t[before].Kind is DateWordKind.From or DateWordKind.Between ? reading.Over(before, reading.End)
+                : t.Is(before, DateWordKind.In) && t[reading.First] is { Kind: DateWordKind.Number, Value: > 1000 } && t.Text(reading.First + 1) is "through" && reading.Unit == DateUnit.Year ? reading.Over(before, reading.End) : reading;
+        if (reading.Type is DateReferenceType.Set || t[before].Kind != DateWordKind.Modifier && t.Text(before) is not ("than" or "as" or "on"))
+            return reading;
+        return Phrase(t, reading, before, least) ?? (t[before].Kind == DateWordKind.Modifier ? Of(t, reading, before) : reading);
+    }
+
+    // Quarters, decades and the like are written as ranges but are one thing.
+    private static bool IsNamedPeriod(Reading reading) => reading.Grain is not null;
+
+    private static Reading? Phrase(DateText t, Reading reading, int before, int least)
+    {
+        if (before - 2 < least)
+            return null;
+        if (t.Text(before) is "than" && t.Text(before - 1) is "later" or "earlier" && t.Text(before - 2) is "no")
+            return Open(reading.Over(before - 2, reading.End), t.Text(before - 1) is "later" ? DateModifier.Before : DateModifier.Since);
+        if (t.Text(before) is "as" && t.Text(before - 1) is "early" or "late" && t.Text(before - 2) is "as")
+            return Open(reading.Over(before - 2, reading.End), t.Text(before - 1) is "early" ? DateModifier.Since : DateModifier.Until);
+        int start = t.Is(before, DateWordKind.On) ? before - 1 : before;
+        return start < before && t.Text(start) is "starting" or "beginning" ? Open(reading.Over(start, reading.End), DateModifier.Since) : null;
+    }
+
+    private static Reading Of(DateText t, Reading reading, int at)
+    {
+        var modifier = (DateModifier)t[at].Value;
+        // "two years after 2015" and "the day before Monday" are told from the date, not open ended; so is "by Monday" of a clock.
+        if (modifier == DateModifier.Around && reading.Type is not DateReferenceType.Time)
+            return reading;
+        if (t[at - 1].Kind == DateWordKind.Unit && modifier is DateModifier.After or DateModifier.Before && t.Text(at) is not "by" && reading.Grain != DateUnit.Year)
+            return reading;
+        return modifier == DateModifier.Around ? reading.Over(at, reading.End) : Open(reading.Over(at, reading.End), modifier);
+    }
+
+    private static Reading Open(Reading reading, DateModifier modifier)
+    {
+        DateReferenceType type = reading.Type == DateReferenceType.Date ? DateReferenceType.DateRange : reading.Type;
+        return modifier switch
+        {
+            DateModifier.Before or DateModifier.Until => reading with { Type = type, From = null, To = reading.From },
+            DateModifier.After => reading with { Type = type, From = reading.To, To = null },
+            _ => reading with { Type = type, To = null },
+        };
+    }
+}

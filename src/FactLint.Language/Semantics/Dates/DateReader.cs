@@ -1,0 +1,93 @@
+namespace FactLint.Language.Semantics.Dates;
+
+/// <summary>A day and a month in words: August 18, 2025; 18 August; the 18th of August; March eighteenth.</summary>
+internal static class DateReader
+{
+    public static Reading? Read(DateText t, int at) => t.Is(at, DateWordKind.Month) ? MonthFirst(t, at) : DayFirst(t, at);
+
+    /// <summary>A reading of a day of the month, its parts as they are.</summary>
+    public static Reading Of(DateText t, (int First, int End) words, int? year, int month, int day)
+    {
+        DateTime? date = Resolve(t, year, month, day);
+        var written = new CalendarDay(t.Span(words.First, words.End), month, day, year) { DateSpan = t.Span(words.First, words.End) };
+        return new Reading(words.First, words.End, DateReferenceType.Date)
+        {
+            Grain = DateUnit.Day,
+            Year = year,
+            Month = month,
+            Day = day,
+            Timex = Timex.Day(year, month, day),
+            Edge = Timex.Day(year, month, day),
+            From = date,
+            To = date is { } d ? Calendar.Add(d, 1) : null,
+            Days = [written],
+        };
+    }
+
+    /// <summary>Without a year, the day nearest to the article's own.</summary>
+    public static DateTime? Resolve(DateText t, int? year, int month, int day)
+    {
+        if (year is { } known)
+            return Calendar.DayOrNull(known, month, day);
+        if (t.Now is not { } now)
+            return null;
+        DateTime? nearest = null;
+        for (int y = now.Year - 1; y <= now.Year + 1; y++)
+        {
+            if (Calendar.DayOrNull(y, month, day) is { } date && (nearest is null || Math.Abs((date - now.Date).Days) < Math.Abs((nearest.Value - now.Date).Days)))
+                nearest = date;
+        }
+        return nearest;
+    }
+
+    private static Reading? MonthFirst(DateText t, int at)
+    {
+        int next = at + 1;
+        if (t.Text(next) is "/")
+            next++;
+        else if (t.Is(next, DateWordKind.Comma) && t.Is(next + 1, DateWordKind.Ordinal))
+            next++;
+        next = t.Skip(next, DateWordKind.The);
+        int end = NumberWords.DayOfMonth(t, next, out int day);
+        if (end == next || !IsCalendarWord(t, at) || !EndsDay(t, end))
+            return null;
+        end = YearReader.After(t, end, out int? year);
+        return day > 31 && !(year is not null || t[end - 1].Kind == DateWordKind.Ordinal) ? null : Of(t, (at, end), year, t[at].Value, day);
+    }
+
+    private static Reading? DayFirst(DateText t, int at)
+    {
+        int end = NumberWords.DayOfMonth(t, at, out int day);
+        if (end == at)
+            return null;
+        bool ordinal = t[end - 1].Kind is DateWordKind.Ordinal or DateWordKind.Unit;
+        int month = t.IsUnit(end, DateUnit.Day) && ordinal ? end + 1 : end;
+        month = t.Skip(month, DateWordKind.Of);
+        if (!t.Is(month, DateWordKind.Month) || t[month].Value == 0 || day > 31 && !ordinal || !ordinal && month > end)
+            return null;
+        // "5 May" but not "100 may"; "10 March" but not "10 march".
+        if (t[month].Has(DateWordFlags.Ambiguous) && !t[month].Has(DateWordFlags.Capital) && month == end && !ordinal)
+            return null;
+        int last = YearReader.After(t, month + 1, out int? year);
+        return Of(t, (at, last), year, t[month].Value, day);
+    }
+
+    private static bool IsCalendarWord(DateText t, int at)
+    {
+        DateWord word = t[at];
+        return !word.Has(DateWordFlags.Ambiguous) || word.Has(DateWordFlags.Capital) || t[at + 1].Kind is not DateWordKind.Cardinal && !t.Is(at + 1, DateWordKind.Unit);
+    }
+
+    // "May 10 percent", "In August 12 million", "In June 30-year bonds", "March 3.5".
+    private static bool EndsDay(DateText t, int at)
+    {
+        ReadOnlySpan<char> next = t.Text(at);
+        if (next.Length == 0)
+            return true;
+        if (next[0] is '%' or '°' or '$' || next is "percent" or "per" or "million" or "billion" or "people" or "men" or "women" or "points")
+            return false;
+        if (t[at].Kind is DateWordKind.Hundred or DateWordKind.Thousand || t[at] is { Kind: DateWordKind.Unit } unit && unit.Has(DateWordFlags.Plural))
+            return false;
+        return !(t.Is(at, DateWordKind.Dash) && t.IsJoined(at) && t.Is(at + 1, DateWordKind.Unit));
+    }
+}

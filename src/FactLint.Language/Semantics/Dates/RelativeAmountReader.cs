@@ -1,0 +1,61 @@
+namespace FactLint.Language.Semantics.Dates;
+
+/// <summary>Days and times told by a length of time: two years ago, three weeks from now, 2 weeks before May 13, in two days.</summary>
+internal static class RelativeAmountReader
+{
+    /// <summary>A duration with what follows it; the duration itself when nothing does.</summary>
+    public static Reading Extend(DateText t, Reading duration)
+    {
+        if (duration.Type != DateReferenceType.Duration || duration.Amount <= 0)
+            return duration;
+        int next = duration.End;
+        if (t.Is(next, DateWordKind.Ago))
+            return FromNow(t, duration, next + 1, -1);
+        bool from = t.Is(next, DateWordKind.From);
+        bool after = from || t[next] is { Kind: DateWordKind.Modifier, Value: (int)DateModifier.After };
+        if (from && t.Text(next + 1) is "now")
+            return FromNow(t, duration, next + 2, 1);
+        if (!after && t[next] is not { Kind: DateWordKind.Modifier, Value: (int)DateModifier.Before } || t.Text(next) is "by" || duration.Unit < DateUnit.Day)
+            return duration;
+        Reading? day = DayReader.Read(t, next + 1);
+        return day is { IsDay: true, Weekday: 0 } ? FromDay(duration, day, after ? 1 : -1) : duration;
+    }
+
+    /// <summary>"in two weeks" where the sentence looks ahead; elsewhere it is a length of time ("the first in 20 years").</summary>
+    public static Reading? In(DateText t, int at)
+    {
+        if (!t.Is(at, DateWordKind.In) || t.Text(at) is not ("in" or "In") || DurationReader.Read(t, at + 1) is not { Type: DateReferenceType.Duration, Amount: > 0 } duration)
+            return null;
+        return Direction.IsFuture(t, at) && t.Text(at - 1) is not "time" ? FromNow(t, duration, duration.End, 1) is var found ? found.Over(at, found.End) : null : null;
+    }
+
+    private static Reading FromNow(DateText t, Reading duration, int end, int sign)
+    {
+        bool isMoment = duration.Unit <= DateUnit.Hour;
+        var whole = new Reading(duration.First, end, isMoment ? DateReferenceType.DateTime : DateReferenceType.Date) { IsRelative = true, Amount = sign * duration.Amount, Unit = duration.Unit };
+        if (t.Now is not { } now)
+            return whole;
+        DateTime there = Calendar.Add(isMoment ? now : now.Date, duration.Unit, sign * duration.Amount);
+        (DateTime from, DateTime to) = Around(there, duration.Unit);
+        return whole with { Timex = isMoment ? Timex.Moment(there) : Timex.Day(there), From = from, To = to };
+    }
+
+    /// <summary>As exact as the unit: two years ago is some day of that year.</summary>
+    private static (DateTime From, DateTime To) Around(DateTime there, DateUnit unit) => unit switch
+    {
+        <= DateUnit.Hour => (there, there),
+        DateUnit.Week or DateUnit.Fortnight or DateUnit.Weekend => (Calendar.Monday(there), Calendar.Add(Calendar.Monday(there), 7)),
+        DateUnit.Month or DateUnit.Quarter => (Calendar.Add(there, 1 - there.Day), Calendar.AddMonths(Calendar.Add(there, 1 - there.Day), 1)),
+        >= DateUnit.Year => (new DateTime(there.Year, 1, 1), Calendar.AddMonths(new DateTime(there.Year, 1, 1), 12)),
+        _ => (there, Calendar.Add(there, 1)),
+    };
+
+    private static Reading FromDay(Reading duration, Reading day, int sign)
+    {
+        var whole = new Reading(duration.First, day.End, DateReferenceType.Date) { IsRelative = true, Days = day.Days };
+        if (day.From is not { } from)
+            return whole;
+        DateTime there = Calendar.Add(from, duration.Unit, sign * duration.Amount);
+        return whole with { Timex = Timex.Day(there), From = there, To = Calendar.Add(there, 1), Grain = DateUnit.Day };
+    }
+}
