@@ -17,6 +17,7 @@ internal static class FactKinds
         new("titles", "Offices and titles", Titles),
         new("sources", "Who said it", Sources),
         new("quotations", "Quotations", Quotations),
+        new("quantities", "Figures", Quantities),
         new("dates", "Dates and times", Dates),
     ];
 
@@ -51,6 +52,11 @@ internal static class FactKinds
 
     private static IEnumerable<ListedFact> Quotations(SemanticModel model) => model.Quotations.Where(q => q is { IsSpeech: true, Depth: 0, IsOpened: true })
         .Select(q => new ListedFact([q.Span], Shown(model, q.Span)) { Note = SpeakerOf(model, q) });
+
+    // "the last", "percent" alone and the words around a number are nothing to check.
+    private static IEnumerable<ListedFact> Quantities(SemanticModel model) => model.Quantities
+        .Where(q => q.Type is not (QuantityType.Ordinal or QuantityType.NumberRange) && (q.Value is not null || q.Type is QuantityType.Number))
+        .Select(q => new ListedFact([q.Span], Shown(model, q.Span)));
 
     private static IEnumerable<ListedFact> Dates(SemanticModel model) => model.Dates
         .Select(d => new ListedFact([d.Span], Shown(model, d.Span)) { Note = DateWords.Of(d) });

@@ -24,6 +24,13 @@ internal static class FactWords
 
     public static string? Of(Tense tense) => tense == Tense.None ? null : tense.ToString().ToLowerInvariant();
 
+    public static string Of(QuantityType type) => type switch
+    {
+        QuantityType.PercentagePoints => "percentage-points",
+        QuantityType.NumberRange => "numberrange",
+        _ => type.ToString().ToLowerInvariant(),
+    };
+
     public static string Of(DateReferenceType type) => type.ToString().ToLowerInvariant();
 
     /// <summary>A day, or for what has a time a day and time, as in ISO 8601.</summary>

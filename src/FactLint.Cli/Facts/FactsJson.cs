@@ -27,7 +27,7 @@ internal sealed class FactsJson(Utf8JsonWriter json, bool withTokens)
         WriteNothing("places");
         WriteAttributions(facts.Model);
         WriteQuotations(facts.Model);
-        WriteNothing("quantities");
+        WriteQuantities(facts.Model);
         WriteDates(facts.Model);
         json.WriteEndObject();
     }
@@ -145,6 +145,24 @@ internal sealed class FactsJson(Utf8JsonWriter json, bool withTokens)
             json.WriteStartObject();
             WriteSpan(model.Tree.Article, quotation.Span);
             json.WriteString("speaker", FactWords.SpeakerOf(quotation, model));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteQuantities(SemanticModel model)
+    {
+        json.WriteStartArray("quantities");
+        foreach (Quantity quantity in model.Quantities)
+        {
+            json.WriteStartObject();
+            WriteSpan(model.Tree.Article, quantity.Span);
+            json.WriteString("type", FactWords.Of(quantity.Type));
+            if (quantity.Value is { } value)
+                json.WriteNumber("value", value / 1.0000000000000000000000000000m);
+            if (quantity.Unit is { } unit)
+                json.WriteString("unit", unit);
+            json.WriteBoolean("approximate", quantity.IsApproximate);
             json.WriteEndObject();
         }
         json.WriteEndArray();

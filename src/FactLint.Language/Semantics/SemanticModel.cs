@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics.Binders;
 using FactLint.Language.Semantics.Dates;
+using FactLint.Language.Semantics.Quantities;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 
@@ -17,6 +18,7 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<Person>> _people;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
     private readonly Lazy<ImmutableArray<DateReference>> _dates;
+    private readonly Lazy<ImmutableArray<Quantity>> _quantities;
     private readonly Lazy<ProseWords> _words;
     private readonly PartOfSpeechTags _tags;
 
@@ -30,6 +32,7 @@ public sealed class SemanticModel
         _quotations = new(() => QuotationBinder.Bind(tree));
         _people = new(() => PersonBinder.Bind(_words.Value));
         _dates = new(() => DateBinder.Bind(tree, asOf));
+        _quantities = new(() => QuantityBinder.Bind(tree, Dates));
         _attributions = new(() => AttributionBinder.Bind(_words.Value, Quotations, People));
     }
 
@@ -46,6 +49,9 @@ public sealed class SemanticModel
 
     /// <summary>In article order, disjoint.</summary>
     public ImmutableArray<DateReference> Dates => _dates.Value;
+
+    /// <summary>In article order; disjoint but for number ranges, which hold the numbers they bound and stand before them.</summary>
+    public ImmutableArray<Quantity> Quantities => _quantities.Value;
 
     /// <summary>The part of speech of a token, given by its index in the tree. Tags its whole sentence on first use.</summary>
     public PartOfSpeech PartOfSpeechOf(int token) => _tags[token];
