@@ -127,6 +127,11 @@ internal static class ClockReader
     private static int Meridiem(DateText t, int at, out bool? afternoon)
     {
         afternoon = null;
+        if (t.IsJoined(at) && t.Text(at) is "a" or "p" or "a." or "p.")
+        {
+            afternoon = t.Text(at)[0] == 'p';
+            return at + 1;
+        }
         if (!t.Is(at, DateWordKind.Meridiem))
             return at;
         // "He is 12. I am …", "AM radio": am is a verb unless it is written A.M., am or AM right behind the number.

@@ -26,6 +26,7 @@ internal static class DateBinder
     private static void ReadSentence(DateText text, ImmutableArray<DateReference>.Builder dates)
     {
         int end = 0;
+        bool isBehindDuration = false;
         for (int at = 0; at < text.Count;)
         {
             Reading? reading = text[at].Kind == DateWordKind.None ? null : DateGrammar.Read(text, at);
@@ -34,7 +35,7 @@ internal static class DateBinder
                 at++;
                 continue;
             }
-            reading = DateModifiers.Apply(text, reading, end);
+            reading = DateModifiers.Apply(text, reading, end, isBehindDuration);
             dates.Add(new DateReference(text.Span(reading.First, reading.End), reading.Type)
             {
                 Timex = reading.Timex,
@@ -44,6 +45,7 @@ internal static class DateBinder
                 Days = reading.Days,
                 IsRelative = reading.IsRelative,
             });
+            isBehindDuration = reading.Type == DateReferenceType.Duration;
             at = end = reading.End;
         }
     }

@@ -28,7 +28,7 @@ internal static class DateLexer
     {
         char first = text[0];
         DateWordFlags joined = token.SpaceBefore ? DateWordFlags.None : DateWordFlags.Joined;
-        DateWord word = char.IsAsciiLetter(first) ? DateVocabulary.Find(text)
+        DateWord word = char.IsAsciiLetter(first) ? OfLetters(text)
             : char.IsAsciiDigit(first) ? OfDigits(text)
             : text.Length == 1 ? OfMark(first)
             : OfClipped(text);
@@ -36,6 +36,15 @@ internal static class DateLexer
             return word;
         DateWordFlags capital = char.IsAsciiLetterUpper(first) ? DateWordFlags.Capital : DateWordFlags.None;
         return word with { Flags = word.Flags | joined | capital };
+    }
+
+    // mid-November is one token.
+    private static DateWord OfLetters(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 8 || text[3] != '-' || !text.StartsWith("mid", StringComparison.OrdinalIgnoreCase))
+            return DateVocabulary.Find(text);
+        DateWord rest = DateVocabulary.Find(text[4..]);
+        return rest.Kind == DateWordKind.Month ? rest with { Flags = rest.Flags & ~DateWordFlags.Ambiguous | DateWordFlags.Middle | DateWordFlags.Capital } : default;
     }
 
     private static DateWord OfMark(char mark) => mark switch

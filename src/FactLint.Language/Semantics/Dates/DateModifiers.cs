@@ -4,8 +4,12 @@ namespace FactLint.Language.Semantics.Dates;
 internal static class DateModifiers
 {
     /// <summary>The reading with its opening words; none before <paramref name="least"/>, where the last date ended.</summary>
-    public static Reading Apply(DateText t, Reading reading, int least)
+    public static Reading Apply(DateText t, Reading reading, int least, bool isBehindDuration)
     {
+        reading = AndLater(t, reading);
+        // after Tuesday's vote, since the 2012 attacks: told from an event, not from the date.
+        if (t.Text(reading.End) is "'s" or "’s" || reading.Grain == DateUnit.Year && t.Is(reading.First - 1, DateWordKind.The) && t.Text(reading.End) is [>= 'A', ..] and not "and" and not "to")
+            return reading;
         int at = reading.First;
         int before = t.Is(at - 1, DateWordKind.The) && reading.Type is DateReferenceType.Date or DateReferenceType.DateRange ? at - 2 : at - 1;
         if (before < least)
@@ -18,11 +22,11 @@ internal static class DateModifiers
                 : t.Is(before, DateWordKind.In) && t[reading.First] is { Kind: DateWordKind.Number, Value: > 1000 } && t.Text(reading.First + 1) is "through" && reading.Unit == DateUnit.Year ? reading.Over(before, reading.End) : reading;
         if (reading.Type is DateReferenceType.Set || t[before].Kind != DateWordKind.Modifier && t.Text(before) is not ("than" or "as" or "on"))
             return reading;
-        return Phrase(t, reading, before, least) ?? (t[before].Kind == DateWordKind.Modifier ? Of(t, reading, before) : reading);
+        return Phrase(t, reading, before, least) ?? (t[before].Kind == DateWordKind.Modifier ? Of(t, reading, before, before == least ? !isBehindDuration : null) : reading);
     }
 
     // Quarters, decades and the like are written as ranges but are one thing.
-    private static bool IsNamedPeriod(Reading reading) => reading.Grain is not null;
+    private static bool IsNamedPeriod(Reading reading) => reading is { Grain: not null, Type: DateReferenceType.DateRange };
 
     private static Reading? Phrase(DateText t, Reading reading, int before, int least)
     {
@@ -36,15 +40,26 @@ internal static class DateModifiers
         return start < before && t.Text(start) is "starting" or "beginning" ? Open(reading.Over(start, reading.End), DateModifier.Since) : null;
     }
 
-    private static Reading Of(DateText t, Reading reading, int at)
+    // 2018 or later, 1/1/2016 and after
+    private static Reading AndLater(DateText t, Reading reading) =>
+        reading.Type is DateReferenceType.Date or DateReferenceType.DateRange && t[reading.End].Kind is DateWordKind.And or DateWordKind.Or && t.Text(reading.End + 1) is "later" or "after" or "onward" or "onwards" or "greater"
+            && !t.IsLower(reading.End + 2) ? Open(reading.Over(reading.First, reading.End + 2), DateModifier.Since) : reading;
+
+    /// <param name="t">The sentence.</param>
+    /// <param name="reading">The date.</param>
+    /// <param name="at">The modifier.</param>
+    /// <param name="isFree">Another date ends right before it, and is no duration; null when none does.</param>
+    private static Reading Of(DateText t, Reading reading, int at, bool? isFree)
     {
         var modifier = (DateModifier)t[at].Value;
         // "two years after 2015" and "the day before Monday" are told from the date, not open ended; so is "by Monday" of a clock.
         if (modifier == DateModifier.Around && reading.Type is not DateReferenceType.Time)
             return reading;
-        if (t[at - 1].Kind == DateWordKind.Unit && modifier is DateModifier.After or DateModifier.Before && t.Text(at) is not "by" && reading.Grain != DateUnit.Year)
+        if ((isFree is false || isFree is null && t[at - 1].Kind == DateWordKind.Unit) && modifier is DateModifier.After or DateModifier.Before && t.Text(at) is not "by" && reading.Grain != DateUnit.Year)
             return reading;
-        return modifier == DateModifier.Around ? reading.Over(at, reading.End) : Open(reading.Over(at, reading.End), modifier);
+        if (modifier == DateModifier.Around)
+            return t[at - 1] is { Kind: DateWordKind.Modifier, Value: (int)DateModifier.After or (int)DateModifier.Before } outer ? Open(reading.Over(at - 1, reading.End), (DateModifier)outer.Value) : reading.Over(at, reading.End);
+        return Open(reading.Over(at, reading.End), modifier);
     }
 
     private static Reading Open(Reading reading, DateModifier modifier)

@@ -8,7 +8,7 @@ internal static class DateReader
     /// <summary>A reading of a day of the month, its parts as they are.</summary>
     public static Reading Of(DateText t, (int First, int End) words, int? year, int month, int day)
     {
-        DateTime? date = Resolve(t, year, month, day);
+        DateTime? date = Resolve(t, words.First, year, month, day);
         var written = new CalendarDay(t.Span(words.First, words.End), month, day, year) { DateSpan = t.Span(words.First, words.End) };
         return new Reading(words.First, words.End, DateReferenceType.Date)
         {
@@ -24,18 +24,27 @@ internal static class DateReader
         };
     }
 
-    /// <summary>Without a year, the day nearest to the article's own.</summary>
-    public static DateTime? Resolve(DateText t, int? year, int month, int day)
+    /// <summary>
+    /// Without a year, the day nearest to the article's own. What lies ahead counts as half as far again, unless the words look ahead: news
+    /// tells of what has happened.
+    /// </summary>
+    public static DateTime? Resolve(DateText t, int at, int? year, int month, int day)
     {
         if (year is { } known)
             return Calendar.DayOrNull(known, month, day);
         if (t.Now is not { } now)
             return null;
+        double weight = Direction.IsFuture(t, at) ? 1 : 1.5;
         DateTime? nearest = null;
+        double least = double.MaxValue;
         for (int y = now.Year - 1; y <= now.Year + 1; y++)
         {
-            if (Calendar.DayOrNull(y, month, day) is { } date && (nearest is null || Math.Abs((date - now.Date).Days) < Math.Abs((nearest.Value - now.Date).Days)))
-                nearest = date;
+            if (Calendar.DayOrNull(y, month, day) is not { } date)
+                continue;
+            double far = (date - now.Date).Days;
+            far = far < 0 ? -far : far * weight;
+            if (far < least)
+                (nearest, least) = (date, far);
         }
         return nearest;
     }

@@ -96,7 +96,7 @@ internal static class DateVocabulary
         add(DateWordKind.Meridiem, "am=0 a.m=0 pm=1 p.m=1", none);
         add(DateWordKind.OClock, "o'clock o’clock oclock", none);
         add(DateWordKind.Relative, "last=-1 previous=-1 past=-2 preceding=-1 this=0 current=0 next=1 coming=1 upcoming=1 following=1 same=5 that=5", none);
-        add(DateWordKind.Part, "early=0 earlier=0 beginning=0 start=0 mid=1 middle=1 late=2 later=2 end=2", none);
+        add(DateWordKind.Part, "early=0 earlier=0 beginning=0 start=0 mid=1 middle=1 late=2 later=2 end=2 rest=3", none);
         add(DateWordKind.Every, "every each any", none);
         add(DateWordKind.Frequency, "daily=0 everyday=0 weekly=1 fortnightly=2 biweekly=2 monthly=3 quarterly=4 annually=5 annual=5 yearly=5 biennial=6 biennially=6 hourly=7 nightly=8", none);
         add(DateWordKind.Modifier, "before=0 until=1 till=1 by=0 after=2 since=3 around=4 circa=4", none);

@@ -16,4 +16,6 @@ internal enum DateWordFlags : byte
     YearLike = 16,
     /// <summary>No white space before it.</summary>
     Joined = 32,
+    /// <summary>mid- stands before it in the same token: mid-July.</summary>
+    Middle = 64,
 }

@@ -29,6 +29,10 @@ internal static class DayReader
             return null;
         int next = t.Skip(at + 1, DateWordKind.Comma);
         next = t.Skip(next, DateWordKind.The);
+        // Monday evening, July 25
+        int part = DayPartReader.At(t, at + 1, out int name);
+        if (part > at + 1 && DateReader.Read(t, t.Skip(part, DateWordKind.Comma)) is { } behind)
+            return DayPartReader.On(Join(t, at, behind), name);
         Reading? date = t.Is(next, DateWordKind.Decimal) && next == at + 1 ? NumericDateReader.OfDecimal(t, next)
             : t.Is(next, DateWordKind.NumericDate) ? NumericDateReader.Read(t, next) : next == at + 1 || !t.Is(next, DateWordKind.Number) || t.Is(next + 1, DateWordKind.Month) ? DateReader.Read(t, next) : null;
         date ??= t.Is(next, DateWordKind.Number) && next == at + 1 && t.Is(next + 1, DateWordKind.Dash) ? NumericDateReader.OfDashed(t, next) : null;

@@ -8,26 +8,30 @@ internal static class Direction
 {
     private const int Farthest = 14;
 
-    public static bool IsFuture(DateText t, int at)
+    public static bool IsFuture(DateText t, int at) => Of(t, at) == Outlook.Ahead;
+
+    public static Outlook Of(DateText t, int at)
     {
         for (int i = at - 1; i >= 0 && at - i <= Farthest; i--)
         {
             ReadOnlySpan<char> word = t.Text(i);
             if (IsAhead(word))
-                return true;
+                return Outlook.Ahead;
             if (IsBehind(word))
-                return false;
+                return Outlook.Behind;
         }
         // "On Friday, lawmakers will vote."
         for (int i = at + 1; i < t.Count && i - at <= Farthest; i++)
         {
             ReadOnlySpan<char> word = t.Text(i);
-            if (word is "will" or "’ll" or "'ll")
-                return true;
-            if (IsBehind(word) || word is "." or ";")
-                return false;
+            if (word is "will" or "Will" or "would" or "could" or "should" or "might" or "must" or "’ll" or "'ll")
+                return Outlook.Ahead;
+            if (IsBehind(word))
+                return Outlook.Behind;
+            if (word is ";")
+                break;
         }
-        return false;
+        return Outlook.Unknown;
     }
 
     /// <summary>The weekday (1 to 7) on or before a day; on or after it when <paramref name="ahead"/>.</summary>

@@ -15,6 +15,8 @@ internal static class HolidayReader
         if (t.Is(end, DateWordKind.Of) && t[end + 1] is { Kind: DateWordKind.Relative, Value: >= -2 and <= 1 } relative && t.IsUnit(end + 2, DateUnit.Year) && t.Now is { } now)
             return OfYear(at, end + 3, holiday, now.Year + Math.Clamp(relative.Value, -1, 1)) with { IsRelative = true };
         int last = YearReader.After(t, end, out int? year);
+        if (t.IsUnit(last, DateUnit.Weekend) && !t[last].Has(DateWordFlags.Plural))
+            return Weekend(at, last + 1, year is { } y ? holiday.In(y) : Nearest(t, holiday));
         return year is { } known ? OfYear(at, last, holiday, known) : WithoutYear(t, at, end, holiday);
     }
 
@@ -32,6 +34,15 @@ internal static class HolidayReader
         else if (t[at].Value == 1 && holiday.In(year) <= now.Date)
             year++;
         return OfYear(at, end, holiday, year) with { IsRelative = true };
+    }
+
+    /// <summary>The weekend before a Monday, else the one that follows the day or holds it.</summary>
+    private static Reading Weekend(int first, int end, DateTime? day)
+    {
+        if (day is not { } known)
+            return PeriodReader.Of(first, end, DateUnit.Week, null, null) with { IsRelative = true };
+        DateTime monday = Calendar.Monday(Calendar.Add(known, Calendar.IsoDay(known) == 1 ? -1 : 0));
+        return PeriodReader.Of(first, end, DateUnit.Week, Timex.Week(monday) + "-WE", (Calendar.Add(monday, 5), Calendar.Add(monday, 7)));
     }
 
     private static Reading OfYear(int first, int end, Holiday holiday, int year)

@@ -53,7 +53,7 @@ internal static class NumberWords
         if (t[at] is { Kind: DateWordKind.Number } number && number.Has(DateWordFlags.Short))
         {
             day = number.Value;
-            return day is >= 1 and <= 39 ? at + 1 : at;
+            return t.Text(at - 1) is not ("$" or "£" or "€" or "#" or "No.") && day is >= 1 and <= 39 ? at + 1 : at;
         }
         int end = Ordinal(t, at, out day);
         if (end == at && t.Is(at, DateWordKind.Cardinal))

@@ -18,13 +18,35 @@ internal static class PartReader
             return EndOfDay(t, at, next);
         if (t[next].Kind is DateWordKind.Part || the && !of)
             return null;
+        if (t.Is(next, DateWordKind.In) && t.Text(at) is "later" or "early" or "late" && DayPartReader.Read(t, next) is { } time)
+            return time.Over(at, time.End);
         if (t.Is(next, DateWordKind.In) || t[next] is { Kind: DateWordKind.DayPart })
             return null;
         Reading? period = t[next].Kind is DateWordKind.Number && !of && (PeriodPart)t[at].Value is var part && next > at + 1 | part == PeriodPart.Middle | t.Text(at) is "early" or "late" or "Early" or "Late"
             ? YearOnly(t, next) ?? PeriodReader.Read(t, next) : PeriodReader.Read(t, next);
         if (period is null || t.Text(at) is "beginning" or "start" or "end" or "middle" && !of)
             return null;
-        return period.Over(at, period.End) with { From = PartOf(period, (PeriodPart)t[at].Value).From, To = PartOf(period, (PeriodPart)t[at].Value).To, Edge = EdgeOf(period, (PeriodPart)t[at].Value) };
+        return Of(period.Over(at, period.End), (PeriodPart)t[at].Value);
+    }
+
+    /// <summary>A part of a period that has been read.</summary>
+    public static Reading Of(Reading period, PeriodPart part)
+    {
+        (DateTime? from, DateTime? to) = PartOf(period, part);
+        return period with { From = from, To = to, Edge = EdgeOf(period, part) };
+    }
+
+    /// <summary>the rest of the week, the rest of 2016: from now on, or no one knows.</summary>
+    public static Reading? Rest(DateText t, int at)
+    {
+        if (t.Text(at) is not "rest" || !t.Is(at + 1, DateWordKind.Of))
+            return null;
+        int period = t.Skip(at + 2, DateWordKind.The);
+        Reading? whole = t[period] is { Kind: DateWordKind.Unit, Value: (int)DateUnit.Week or (int)DateUnit.Month or (int)DateUnit.Year } ? RelativePeriodReader.Current(t, period) : PeriodReader.Read(t, period);
+        if (whole is null)
+            return null;
+        bool open = t.Now is { } now && whole.From <= now && now < whole.To;
+        return whole.Over(at, whole.End) with { From = open ? t.Now!.Value.Date : null, To = open ? whole.To : null, IsRelative = true, Edge = null };
     }
 
     private static Reading? YearOnly(DateText t, int at) => YearReader.IsWritten(t, at) && t[at].Value is >= 1400 ? PeriodReader.OfYear(at, at + 1, t[at].Value) : null;

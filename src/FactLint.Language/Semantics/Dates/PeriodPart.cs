@@ -6,4 +6,5 @@ internal enum PeriodPart : byte
     Start,
     Middle,
     End,
+    Rest,
 }

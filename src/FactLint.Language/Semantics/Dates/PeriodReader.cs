@@ -15,7 +15,7 @@ internal static class PeriodReader
         DateWordKind.Ordinal => OrdinalPeriod(t, at),
         DateWordKind.YearKind => YearOfKind(t, at),
         DateWordKind.Relative => RelativePeriodReader.Read(t, at),
-        DateWordKind.Part => PartReader.Read(t, at),
+        DateWordKind.Part => t.Text(at) is "rest" ? PartReader.Rest(t, at) : PartReader.Read(t, at),
         DateWordKind.Unit => OrdinalPeriod(t, at) ?? WeekReader.Read(t, at) ?? YearNamed(t, at),
         DateWordKind.The => AfterThe(t, at),
         _ => null,
@@ -45,12 +45,13 @@ internal static class PeriodReader
         int end = MonthYear(t, at + 1, out int? year);
         if (year is null && !IsMonth(t, at))
             return null;
-        return OfMonth(t, at, end, year, word.Value);
+        Reading month = OfMonth(t, at, end, year, word.Value);
+        return word.Has(DateWordFlags.Middle) ? PartReader.Of(month, PeriodPart.Middle) : month;
     }
 
     public static Reading OfMonth(DateText t, int first, int end, int? year, int month)
     {
-        DateTime? nearest = DateReader.Resolve(t, year, month, year is null ? 15 : 1);
+        DateTime? nearest = DateReader.Resolve(t, first, year, month, year is null ? 15 : 1);
         return Of(first, end, DateUnit.Month, Timex.Month(year, month), nearest is { } day ? Months(day.Year, month, 1) : null) with
         {
             Year = year,
@@ -76,7 +77,7 @@ internal static class PeriodReader
     // "Dec, 2018", "Dec/2018", "April of 87".
     private static int MonthYear(DateText t, int at, out int? year)
     {
-        if (t.Text(at) is "/" or "-" && YearReader.IsWritten(t, at + 1))
+        if (t.Text(at) is "/" or "-" && t[at + 1].Has(DateWordFlags.YearLike))
         {
             year = t[at + 1].Value;
             return at + 2;
@@ -87,10 +88,12 @@ internal static class PeriodReader
             return at + 2;
         }
         int end = YearReader.After(t, at, out year);
-        if (end == at && t.Is(at, DateWordKind.Of) && t[at + 1] is { Kind: DateWordKind.Relative, Value: >= -2 and <= 1 } relative && t.IsUnit(at + 2, DateUnit.Year) && t.Now is { } now)
+        // September of last year, January this year
+        int of = t.Skip(at, DateWordKind.Of);
+        if (end == at && t[of] is { Kind: DateWordKind.Relative, Value: >= -2 and <= 1 } relative && t.IsUnit(of + 1, DateUnit.Year) && t.Now is { } now)
         {
             year = now.Year + Math.Clamp(relative.Value, -1, 1);
-            return at + 3;
+            return of + 2;
         }
         return end;
     }
@@ -146,8 +149,12 @@ internal static class PeriodReader
         return Of(at, end, DateUnit.Quarter, year is { } y ? $"{Timex.Year(y)}-{code}" : code, year is { } known ? Seasons.Of(known, t[at].Value) : null);
     }
 
+    public static Reading QuarterIn(int first, int end, int year, int quarter) => Months(first, end, year, quarter * 3 - 2, 3);
+
     private static Reading? AfterThe(DateText t, int at)
     {
+        if (RelativePeriodReader.AfterThe(t, at) is { } week)
+            return week;
         if (t.IsUnit(at + 1, DateUnit.Year) && YearNamed(t, at + 1) is { } named)
             return named.Over(at, named.End);
         Reading? period = t[at + 1].Kind is DateWordKind.The or DateWordKind.Month or DateWordKind.Number ? null : Read(t, at + 1);

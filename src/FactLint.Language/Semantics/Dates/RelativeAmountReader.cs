@@ -24,9 +24,22 @@ internal static class RelativeAmountReader
     /// <summary>"in two weeks" where the sentence looks ahead; elsewhere it is a length of time ("the first in 20 years").</summary>
     public static Reading? In(DateText t, int at)
     {
+        if (t.Text(at) is "within" or "Within")
+            return Within(t, at);
         if (!t.Is(at, DateWordKind.In) || t.Text(at) is not ("in" or "In") || DurationReader.Read(t, at + 1) is not { Type: DateReferenceType.Duration, Amount: > 0 } duration)
             return null;
+        if (Extend(t, duration) is { Type: not DateReferenceType.Duration } told)
+            return told.Type == DateReferenceType.Date && t.Text(duration.End) is "from" ? told : null;
         return Direction.IsFuture(t, at) && t.Text(at - 1) is not "time" ? FromNow(t, duration, duration.End, 1) is var found ? found.Over(at, found.End) : null : null;
+    }
+
+    // within 24 hours, within two weeks: from now to then, where the sentence does not look back.
+    private static Reading? Within(DateText t, int at)
+    {
+        if (DurationReader.Read(t, at + 1) is not { Type: DateReferenceType.Duration, Amount: > 0 } duration || t[duration.End].Kind is DateWordKind.Of or DateWordKind.Modifier || Direction.Of(t, at) == Outlook.Behind || t.Now is null)
+            return null;
+        Reading whole = RelativePeriodReader.Counted(t, (at, duration.End), duration.Amount, duration.Unit, 1);
+        return whole;
     }
 
     private static Reading FromNow(DateText t, Reading duration, int end, int sign)

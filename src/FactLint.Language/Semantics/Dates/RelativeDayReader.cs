@@ -12,7 +12,7 @@ internal static class RelativeDayReader
             && t[at + 2].Value == (day.Value > 0 ? (int)DateModifier.After : (int)DateModifier.Before))
             return OfOffset(t, at, at + 4, 2 * day.Value);
         if (t.Is(at + 1, DateWordKind.Relative) || t[at + 1].Kind == DateWordKind.Weekday)
-            return null;
+            return t[at + 1].Value == -1 ? NthWeekday(t, at + 1) : null;
         return NthWeekday(t, at + 1) ?? OfPeriod(t, at + 1);
     }
 
@@ -72,6 +72,8 @@ internal static class RelativeDayReader
     private static Reading? RelativeWeekday(DateText t, int at)
     {
         DateWord relative = t[at];
+        if (relative.Value == -1 && NthWeekday(t, at) is { } nth)
+            return nth;
         if (relative.Value == 5 || t[at + 1] is not { Kind: DateWordKind.Weekday } weekday || weekday.Has(DateWordFlags.Plural))
             return null;
         if (weekday.Has(DateWordFlags.Ambiguous) && !weekday.Has(DateWordFlags.Capital))
@@ -92,10 +94,21 @@ internal static class RelativeDayReader
         return OfDay(words.First, words.End, Calendar.Add(Calendar.Monday(now), 7 * Math.Clamp(weeks, -1, 1) + weekday - 1));
     }
 
-    private static Reading Of(DateText t, int at)
+    private static Reading? Of(DateText t, int at)
     {
         DateWord word = t[at];
+        if (IsName(t, at))
+            return null;
         return word.Value == 10 ? DayPartReader.On(OfOffset(t, at, at + 1, 0), DayParts.Night) : OfOffset(t, at, at + 1, word.Value);
+    }
+
+    // USA Today, TODAY NICARAGUA, The Tomorrow War
+    private static bool IsName(DateText t, int at)
+    {
+        ReadOnlySpan<char> word = t.Text(at);
+        if (!char.IsAsciiLetterUpper(word[0]))
+            return false;
+        return t.IsCapital(at - 1) || char.IsAsciiLetterUpper(word[^1]) && t.IsCapital(at + 1);
     }
 
     private static Reading OfOffset(DateText t, int first, int end, int days) =>

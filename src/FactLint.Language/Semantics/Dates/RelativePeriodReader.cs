@@ -11,6 +11,8 @@ internal static class RelativePeriodReader
         DateWord next = t[at + 1];
         if (relative.Value == SameOrThat)
             return SameAs(t, at);
+        if (IsVerb(t, at))
+            return null;
         return next.Kind switch
         {
             DateWordKind.Unit => Unit(t, at, (DateUnit)next.Value),
@@ -35,6 +37,9 @@ internal static class RelativePeriodReader
 
     // Two years of now's calendar that a relative word may mean: the article's day shows which.
     private static Reading Unresolved(int first, int end, DateReferenceType type = DateReferenceType.DateRange) => new(first, end, type) { IsRelative = true };
+
+    // "It will last three weeks."
+    private static bool IsVerb(DateText t, int at) => t[at].Value == -1 && t.Text(at - 1) is "will" or "to" or "would" or "could" or "can" or "may" or "might" or "should" or "n't" or "n’t" or "not" or "did" or "does" or "must" or "'ll" or "’ll";
 
     private static Reading? SameAs(DateText t, int at)
     {
@@ -67,8 +72,46 @@ internal static class RelativePeriodReader
         int steps = Math.Clamp(t[at].Value, -1, 1);
         if (unit == DateUnit.Hour)
             return steps == 0 ? null : Hours(at, at + 2, now, steps, 1, DateUnit.Hour);
+        if (unit == DateUnit.Year && QuarterOf(t, at, now.Year + steps) is { } quarter)
+            return quarter;
         (string timex, DateTime from, DateTime to) = Named(now, unit, steps);
         return PeriodReader.Of(at, at + 2, unit, timex, (from, to)) with { IsRelative = true, Year = unit is DateUnit.Year or DateUnit.Month ? from.Year : null, Month = unit == DateUnit.Month ? from.Month : 0, Edge = Timex.Day(from) };
+    }
+
+    // next year's first quarter
+    private static Reading? QuarterOf(DateText t, int at, int year)
+    {
+        int nth = at + 3;
+        return t.Text(at + 2) is "'s" or "’s" && NumberWords.Ordinal(t, nth, out int quarter) is var unit && unit > nth && quarter <= 4 && t.IsUnit(unit, DateUnit.Quarter)
+            ? PeriodReader.QuarterIn(at, unit + 1, year, quarter) with { IsRelative = true } : null;
+    }
+
+    /// <summary>the weekend: the one behind where the sentence looks back, else that of the week; the week after next.</summary>
+    public static Reading? AfterThe(DateText t, int at)
+    {
+        if (t.IsUnit(at + 1, DateUnit.Week) && t.Text(at + 2) is "after" && t.Text(at + 3) is "next")
+            return OfWeek(t, at, at + 4, 2, false);
+        if (!t.IsUnit(at + 1, DateUnit.Weekend) || t[at + 1].Has(DateWordFlags.Plural) || t[at + 2].Kind is DateWordKind.Of or DateWordKind.Modifier || t[at + 2].Kind == DateWordKind.Dash)
+            return null;
+        bool over = t.Now is { } now && Direction.Of(t, at) == Outlook.Behind && Calendar.IsoDay(now) < 6;
+        return OfWeek(t, at, at + 2, over ? -1 : 0, true);
+    }
+
+    /// <summary>The week, month or year of the article, named by its unit at a word.</summary>
+    public static Reading Current(DateText t, int unit)
+    {
+        if (t.Now is not { } now)
+            return Unresolved(unit, unit + 1);
+        (string timex, DateTime from, DateTime to) = Named(now, (DateUnit)t[unit].Value, 0);
+        return PeriodReader.Of(unit, unit + 1, (DateUnit)t[unit].Value, timex, (from, to)) with { IsRelative = true };
+    }
+
+    private static Reading OfWeek(DateText t, int first, int end, int weeks, bool isWeekend)
+    {
+        if (t.Now is not { } now)
+            return Unresolved(first, end);
+        DateTime monday = Calendar.Add(Calendar.Monday(now), 7 * weeks);
+        return PeriodReader.Of(first, end, DateUnit.Week, Timex.Week(monday) + (isWeekend ? "-WE" : ""), (Calendar.Add(monday, isWeekend ? 5 : 0), Calendar.Add(monday, 7))) with { IsRelative = true };
     }
 
     private static Reading? Night(DateText t, int at, DateUnit unit)

@@ -17,7 +17,7 @@ internal static class SetReader
     private static Reading Of(int first, int end, string timex) => new(first, end, DateReferenceType.Set) { Timex = timex };
 
     // "Daily News" and "the Weekly Standard" are names.
-    private static Reading? Adverb(DateText t, int at) => t.IsCapital(at) && (t.IsCapital(at + 1) || t.IsCapital(at - 1) || t.Text(at - 1) is "the" or "The") ? null : Of(at, at + 1, Frequencies.TimexOf(t[at].Value));
+    private static Reading? Adverb(DateText t, int at) => t.Is(at, "everyday") && t.IsLower(at + 1) ? null : t.IsCapital(at) && (t.IsCapital(at + 1) || t.IsCapital(at - 1) || t.Text(at - 1) is "the" or "The") ? null : Of(at, at + 1, Frequencies.TimexOf(t[at].Value));
 
     private static Reading? PerUnit(DateText t, int at) => t[at].Value == 1 && t.Is(at + 1, DateWordKind.A) && t[at + 2] is { Kind: DateWordKind.Unit } unit && !unit.Has(DateWordFlags.Plural) && unit.Value >= (int)DateUnit.Day
         ? Of(at, at + 3, Timex.Length(1, (DateUnit)unit.Value)) : null;

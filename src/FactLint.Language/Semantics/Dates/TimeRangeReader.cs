@@ -14,11 +14,15 @@ internal static class TimeRangeReader
         if (from?.Clock is not { } start || !IsJoin(t, from.End, at))
             return null;
         Reading? to = ClockReader.ReadAny(t, from.End + 1);
-        if (to?.Clock is not { } end || !(isAsked || IsTime(t, from) || IsTime(t, to)) || IsDate(t, from, to) || start.Seconds == end.Seconds && start.IsExact == end.IsExact)
+        if (to?.Clock is not { } end || !(isAsked || IsTime(t, from) || IsTime(t, to) || IsBesideDay(t, to.End)) || IsDate(t, from, to) || start.Seconds == end.Seconds && start.IsExact == end.IsExact)
             return null;
         if (!start.IsExact && !end.IsExact && DayPartReader.Read(t, to.End) is { } part && t.Is(to.End, DateWordKind.In))
             (end, to) = (end.On(DayParts.IsAfternoon(part.DayPart)), to.Over(to.First, part.End));
-        return Of(from.First, to.End, Align(start, end), end) with { Zone = to.Zone };
+        start = Align(start, end);
+        // 11 to 4: past noon.
+        if (!end.IsExact && end.Seconds < start.Seconds && start.Seconds <= Day / 2 + 3599)
+            end = end with { Seconds = end.Seconds + Day / 2 };
+        return Of(from.First, to.End, start, end) with { Zone = to.Zone };
     }
 
     /// <summary>The range on a day; for a part of the day both times are in it.</summary>
@@ -65,6 +69,10 @@ internal static class TimeRangeReader
         ClockTime same = from.On(to.Seconds >= Day / 2);
         return same.Seconds <= to.Seconds ? same : from.On(to.Seconds < Day / 2);
     }
+
+    // 6-8 next Monday, between 7 and 9 last night
+    private static bool IsBesideDay(DateText t, int at) => t.Is(at, DateWordKind.Relative)
+        && (t.Is(at + 1, DateWordKind.Weekday) || t.Is(at + 1, DateWordKind.DayPart) || t.IsUnit(at + 1, DateUnit.Night));
 
     private static bool IsJoin(DateText t, int at, int first) => t[at].Kind is DateWordKind.To or DateWordKind.Dash || t[at] is { Kind: DateWordKind.Modifier, Value: (int)DateModifier.Until }
         || t.Is(at, DateWordKind.And) && t.Is(first - 1, DateWordKind.Between);

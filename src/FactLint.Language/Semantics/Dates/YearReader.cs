@@ -34,7 +34,7 @@ internal static class YearReader
             return false;
         int year = t[at].Value;
         if (year is >= 1900 and <= 2060)
-            return !IsPluralNoun(t, at + 1) || IsYearWord(t, at - 1);
+            return !IsPluralNoun(t, at + 1) || IsYearWord(t, at - 1) || t.IsCapital(at - 1);
         return year is >= 1400 and <= 2150 && IsYearWord(t, at - 1) && !IsPluralNoun(t, at + 1) && !t.IsLower(at + 1);
     }
 
@@ -54,7 +54,7 @@ internal static class YearReader
     private static bool IsCounted(DateText t, int at)
     {
         ReadOnlySpan<char> next = t.Text(at + 1);
-        return next is "people" or "men" or "women" or "children" or "percent" or "per" or "pct" or "feet" or "ft" or "km" or "kg" or "mph" or "million" or "billion" or "troops" or "GMT"
+        return next is "people" or "men" or "women" or "children" && t.Text(at + 2) is not ("'s" or "’s" or "'" or "’") || next is "percent" or "per" or "pct" or "feet" or "ft" or "km" or "kg" or "mph" or "million" or "billion" or "troops" or "GMT"
             || t[at + 1] is { Kind: DateWordKind.Unit } unit && unit.Has(DateWordFlags.Plural)
             || t.Is(at + 1, DateWordKind.Dash) && t.Is(at + 2, DateWordKind.Unit);
     }
