@@ -35,6 +35,8 @@ internal static class IrregularVerbs
     private static readonly Dictionary<string, string[]> _past = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, string> _lemmas = new(StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _formLookup = _lemmas.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly Dictionary<string, string[]> _whole = new(StringComparer.Ordinal)
     {
         ["be"] = ["be", "am", "is", "are", "was", "were", "been", "being"],
@@ -72,6 +74,9 @@ internal static class IrregularVerbs
 
     /// <summary>The verb an irregular past or participle belongs to, the more frequent verb where two share it; null for other words.</summary>
     public static string? LemmaOf(string form) => _lemmas.GetValueOrDefault(form);
+
+    /// <summary>True for a past or participle that is not the base form of its verb too; the word is in small letters.</summary>
+    public static bool IsPast(ReadOnlySpan<char> form) => _formLookup.TryGetValue(form, out string? lemma) && !form.SequenceEqual(lemma) && !_past.ContainsKey(form.ToString());
 
     private static void AddAmbiguous()
     {

@@ -33,7 +33,7 @@ public sealed class SemanticModel
         _people = new(() => PersonBinder.Bind(_words.Value));
         _dates = new(() => DateBinder.Bind(tree, asOf));
         _quantities = new(() => QuantityBinder.Bind(tree, Dates));
-        _attributions = new(() => AttributionBinder.Bind(_words.Value, Quotations, People));
+        _attributions = new(() => AttributionBinder.Bind(tree, _tags, Quotations, People));
     }
 
     public SyntaxTree Tree { get; }

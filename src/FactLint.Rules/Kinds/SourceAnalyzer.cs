@@ -13,7 +13,7 @@ namespace FactLint.Rules.Kinds;
 /// </summary>
 internal sealed class SourceAnalyzer(RuleDefinition definition, NamingSet namings, Trigger trigger) : Analyzer(definition.Descriptor)
 {
-    private static readonly ImmutableArray<string> Pointers = ["the ", "that ", "those ", "these ", "this ", "his ", "her ", "its ", "their "];
+    private static readonly ImmutableArray<string> Pointers = ["the ", "that ", "those ", "these ", "this ", "his ", "her ", "its ", "their ", "one of the ", "one of those ", "another of the "];
 
     private static readonly ImmutableArray<string> Withheld = ["source", "anonymous", "unnamed", "unidentified", "familiar", "close to", "briefed", "knowledge", "privy"];
 
@@ -29,7 +29,8 @@ internal sealed class SourceAnalyzer(RuleDefinition definition, NamingSet naming
         {
             if (attribution.Source is not { } source || !namings.Contains(source.Naming) || !context.InScope(source.Span))
                 continue;
-            if (IsAllRight(context, source) || PointsBack(context, source) || IsNamedNext(context, source))
+            // "Officials said" speaks for a body: nobody in particular is held back.
+            if (source.IsGroup || IsAllRight(context, source) || PointsBack(context, source) || IsNamedNext(context, source))
                 continue;
             string key = KeyOf(context, source);
             if (!found.TryGetValue(key, out List<Attribution>? same))
@@ -45,7 +46,7 @@ internal sealed class SourceAnalyzer(RuleDefinition definition, NamingSet naming
 
     private static void Report(ArticleContext context, List<Attribution> same)
     {
-        TextSpan span = same[0].Source!.Span;
+        TextSpan span = same[0].Source!.Phrase;
         context.Report(new Detection(span)
         {
             Arguments = ImmutableDictionary<string, string>.Empty
@@ -61,9 +62,10 @@ internal sealed class SourceAnalyzer(RuleDefinition definition, NamingSet naming
         TextSpan last = first;
         foreach (Attribution attribution in same)
         {
-            if (attribution.Source!.Span != last && attribution.Source.Span != first)
-                others.Add((attribution.Source.Span, "quoted here too"));
-            last = attribution.Source.Span;
+            TextSpan phrase = attribution.Source!.Phrase;
+            if (phrase != last && phrase != first)
+                others.Add((phrase, "quoted here too"));
+            last = phrase;
         }
         return others.ToImmutable();
     }
@@ -104,7 +106,7 @@ internal sealed class SourceAnalyzer(RuleDefinition definition, NamingSet naming
         bool plain = source.Naming == SourceNaming.Bare && text == "sources";
         if (!plain && !Pointers.Any(p => text.StartsWith(p, StringComparison.Ordinal)))
             return false;
-        if (!plain)
+        if (!plain && (!text.EndsWith(" source", StringComparison.Ordinal) && !text.EndsWith(" sources", StringComparison.Ordinal)))
             return HasEarlierNoun(context, source, text);
         foreach (Attribution earlier in context.Model.Attributions)
         {
@@ -128,5 +130,5 @@ internal sealed class SourceAnalyzer(RuleDefinition definition, NamingSet naming
     }
 
     private static string KeyOf(ArticleContext context, Source source) =>
-        string.Join(' ', WordTable.Normalize(context.Tree.TextOf(source.Span).ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', WordTable.Normalize(context.Tree.TextOf(source.Phrase).ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

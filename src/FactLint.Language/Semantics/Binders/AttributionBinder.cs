@@ -1,297 +1,284 @@
 using System.Collections.Immutable;
+using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics.Lexica;
+using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 
 namespace FactLint.Language.Semantics.Binders;
 
-/// <summary>
-/// Finds who is said to have said something: a source noun phrase, person or pronoun beside a reporting verb, after "according to", "citing"
-/// or "as noted by", or named as the source of the information.
-/// </summary>
+/// <summary>Finds who is said to have said something: reporting verbs with their subjects, "according to", names before a colon.</summary>
 internal sealed class AttributionBinder
 {
-    private const int LongestClause = 30;
+    /// <summary>A longer "sentence" is no prose: a table or a list of names without stops.</summary>
+    private const int LongestSentence = 600;
 
-    private static readonly WordSet Inverted = new("said says added adds explained told");
+    private static readonly WordSet Reported = new("statement statements tweet tweets letter letters memo report reports message messages post posts email emails apology response answer");
 
-    private static readonly WordSet Passive = new("noted confirmed reported described cited quoted told revealed disclosed stated claimed mentioned suggested indicated highlighted alleged");
+    private static readonly WordSet Information = new("information claim claims report reports story leak account figures details");
 
-    private static readonly WordSet Prepositions = new("of by from with for to");
-
-    private static readonly WordSet Told = new("information claim claims report reports story leak account figures details");
-
-    private readonly ProseWords _words;
-    private readonly SourcePhraseReader _phrases;
+    private readonly SentenceScan _scan;
+    private readonly NounPhraseReader _phrases;
+    private readonly SourceReader _sources;
+    private readonly ContentReader _contents;
+    private readonly SourceClassifier _classifier;
     private readonly AnonymityReader _anonymity;
-    private readonly ImmutableArray<Quotation> _quotations;
-    private readonly ImmutableArray<TextSpan> _reasons;
-    private readonly Dictionary<int, (string Id, int First, int End)> _personByFirst = [];
-    private readonly Dictionary<int, (string Id, int First, int End)> _personByLast = [];
     private readonly List<Attribution> _found = [];
+    private readonly List<SourceIdentity> _unnamed = [];
+    private readonly AnonymityIndex _index = new();
 
-    private AttributionBinder(ProseWords words, ImmutableArray<Quotation> quotations, ImmutableArray<Person> people)
+    private AttributionBinder(SyntaxTree tree, PartOfSpeechTags tags, ImmutableArray<Quotation> quotations, ImmutableArray<Person> people)
     {
-        _words = words;
-        _quotations = quotations;
-        _phrases = new SourcePhraseReader(words);
-        _anonymity = new AnonymityReader(words);
-        _reasons = [.. _anonymity.Reasons()];
-        foreach (Person person in people)
+        _scan = new SentenceScan(tree, tags, quotations);
+        _phrases = new NounPhraseReader(_scan);
+        _sources = new SourceReader(_scan, _phrases);
+        _contents = new ContentReader(_scan, _phrases);
+        _classifier = new SourceClassifier(_scan, _phrases, new PersonPlaces(people));
+        _anonymity = new AnonymityReader(_scan, _sources);
+    }
+
+    public static ImmutableArray<Attribution> Bind(SyntaxTree tree, PartOfSpeechTags tags, ImmutableArray<Quotation> quotations, ImmutableArray<Person> people)
+    {
+        var binder = new AttributionBinder(tree, tags, quotations, people);
+        foreach (Sentence sentence in tree.Sentences)
+            binder.Visit(sentence);
+        return binder.Finish();
+    }
+
+    private ImmutableArray<Attribution> Finish()
+    {
+        _found.Sort(static (a, b) => a.Cue.CompareTo(b.Cue));
+        _unnamed.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        _unnamed.ForEach(_index.AddSource);
+        for (int i = 0; i < _found.Count; i++)
         {
-            foreach (Mention mention in person.Mentions)
-                AddMention(person.Id, mention.Span);
+            if (_found[i].Source is { Naming: SourceNaming.Anonymous or SourceNaming.Bare } source)
+                _found[i] = _found[i] with { Source = source with { Reason = _index.ReasonOf(source.Span, SentenceOf(source.Span)) } };
         }
+        return [.. _found];
     }
 
-    public static ImmutableArray<Attribution> Bind(ProseWords words, ImmutableArray<Quotation> quotations, ImmutableArray<Person> people)
-    {
-        var binder = new AttributionBinder(words, quotations, people);
-        for (int i = 0; i < words.Count; i++)
-            binder.Visit(i);
-        binder._found.Sort(static (a, b) => a.Cue.CompareTo(b.Cue));
-        return [.. binder._found];
-    }
+    private TextSpan SentenceOf(TextSpan span) => _scan.Tree.Sentences[_scan.Tree.SentenceIndexAt(span.Start)].Span;
 
-    private void AddMention(string id, TextSpan span)
+    private void Visit(in Sentence sentence)
     {
-        int first = _words.IndexAt(span.Start), last = _words.IndexAt(span.End - 1);
-        _personByFirst[first] = (id, first, last + 1);
-        _personByLast[last] = (id, first, last + 1);
-    }
-
-    private void Visit(int i)
-    {
-        ReadOnlySpan<char> word = _words.TextOf(i);
-        if (_words[i].IsPossessive)
+        if (sentence.TokenCount > LongestSentence || !_scan.Open(sentence))
             return;
-        if (ReportingVerbs.TenseOf(word) is var tense and not Tense.None)
-            VisitVerb(i, tense);
-        else if (_words.Is(i, "according") && _words.Is(i + 1, "to"))
-            TakeAfter(i + 2, _words.SpanOf(i, i + 2), Tense.None);
-        else if (_words.Is(i, "citing") || _words.Is(i, "quoting"))
-            TakeAfter(i + 1, _words[i].Span, Tense.None);
-        else if (_words.IsAny(i, SourceWords.Sources) && IsOriginOf(i) is var after and > 0)
-            TakeAfter(after, _words.SpanOf(i, after), Tense.Present);
-        else if (_anonymity.IsAnonymity(i))
-            VisitAnonymity(i);
-    }
-
-    /// <summary>"The source of this information is …": one past the verb, or 0.</summary>
-    private int IsOriginOf(int i)
-    {
-        if (!_words.Is(i + 1, "of") || !(_words.Is(i + 2, "this") || _words.Is(i + 2, "that") || _words.Is(i + 2, "the") || _words.Is(i + 2, "these")))
-            return 0;
-        bool said = _words.IsAny(i + 3, Told);
-        for (int j = i + 4; said && j < Math.Min(_words.Count, i + 6) && _words[j].Gap == WordGap.Space; j++)
+        _scan.Parse();
+        for (int i = 0; i < _scan.Count; i++)
         {
-            if (_words.Is(j, "is") || _words.Is(j, "was") || _words.Is(j, "were") || _words.Is(j, "are"))
-                return j + 1;
-        }
-        return 0;
-    }
-
-    private void VisitVerb(int verb, Tense tense)
-    {
-        TextSpan cue = _words[verb].Span;
-        if (_words.Is(verb + 1, "by") && Passive.Contains(_words.TextOf(verb)) && _words.Follows(verb + 1))
-        {
-            TakeAfter(verb + 2, _words.SpanOf(verb, verb + 2), Tense.None);
-            return;
-        }
-        if (IsInfinitiveOrNoun(verb))
-            return;
-        if (SubjectBefore(verb) is { } subject)
-            Add(subject, cue, tense, verb);
-        else if (Inverted.Contains(_words.TextOf(verb)) && _words.Follows(verb + 1))
-            TakeAfter(verb + 1, cue, tense, named: true);
-    }
-
-    /// <summary>"To say", "did not say", "a report": no finite verb here.</summary>
-    private bool IsInfinitiveOrNoun(int verb)
-    {
-        if (!_words.Follows(verb))
-            return false;
-        int before = verb - 1;
-        return _words.Is(before, "to") || _words.Is(before, "not") || _words.Is(before, "the") || _words.Is(before, "a") || _words.Is(before, "an") || _words.Is(before, "be") || _words.Is(before, "been")
-            || _words.Is(before, "was") || _words.Is(before, "is") || _words.Is(before, "were") || _words.Is(before, "are") || _words.Is(before, "as") || _words.Is(before, "of");
-    }
-
-    private Source? SubjectBefore(int verb)
-    {
-        int last = verb - 1;
-        while (last > 0 && _words[last + 1].Gap == WordGap.Space && _words.IsAny(last, SourceWords.Auxiliaries) && verb - last < 4)
-            last--;
-        if (last < 0 || _words[last + 1].Gap == WordGap.Stop)
-            return null;
-        if (_words[last + 1].Gap == WordGap.Space && DirectSubject(last, verb) is { } direct)
-            return direct;
-        return DistantSubject(verb);
-    }
-
-    private Source? DirectSubject(int last, int verb)
-    {
-        if (_words[last].IsPossessive)
-            return null;
-        if (_personByLast.TryGetValue(last, out var person))
-        {
-            // "People close to Lind say": the name is part of a description, and no subject itself.
-            return IsObject(person.First) ? DescribedSubject(verb) : new Source(_words.SpanOf(person.First, person.End), SourceNaming.Named, person.Id, null);
-        }
-        if (_words.IsAny(last, SourceWords.Pronouns))
-            return new Source(_words[last].Span, SourceNaming.Pronoun, null, null);
-        return _phrases.At(last) is { } phrase && IsSubject(phrase) ? ToSource(phrase) : DescribedSubject(verb);
-    }
-
-    /// <summary>An object of a preposition or another verb is no subject: "a report by officials said" has another.</summary>
-    private bool IsSubject(SourcePhrase phrase) => !IsObject(phrase.First);
-
-    private bool IsObject(int first) => first > 0 && _words[first].Gap == WordGap.Space && _words.IsAny(first - 1, Prepositions);
-
-    /// <summary>"Sources familiar with the talks said": the description ends right before the verb.</summary>
-    private Source? DescribedSubject(int verb)
-    {
-        for (int head = verb - 2; head >= Math.Max(0, verb - 16) && _words[head + 1].Gap == WordGap.Space; head--)
-        {
-            if (_phrases.At(head) is { Naming: SourceNaming.Anonymous or SourceNaming.Bare } phrase && DescriptionEnd(head) >= verb - 2 && IsSubject(phrase))
-                return ToSource(phrase);
-        }
-        return null;
-    }
-
-    private int DescriptionEnd(int head)
-    {
-        int end = head + 1;
-        while (end < _words.Count && _words[end].Gap == WordGap.Space && (end == head + 1 ? _words.IsAny(end, SourceWords.Descriptions) : ReportingVerbs.TenseOf(_words.TextOf(end)) == Tense.None))
-            end++;
-        return end == head + 1 ? head : end - 1;
-    }
-
-    /// <summary>"A source, who asked for anonymity, said", "a source who was in the room said".</summary>
-    private Source? DistantSubject(int verb)
-    {
-        int start = Math.Max(_words.SentenceStart(verb), verb - LongestClause);
-        for (int head = verb - 2; head >= start; head--)
-        {
-            if (!_words.IsAny(head, SourceWords.Sources) && !_words.IsAny(head, SourceWords.Insiders))
+            if (_scan.QuoteAt(i) >= 0)
                 continue;
-            if (_phrases.At(head) is not { Naming: SourceNaming.Anonymous or SourceNaming.Bare } phrase || !IsSubject(phrase))
-                continue;
-            int next = Math.Max(DescriptionEnd(head) + 1, head + 1);
-            bool relative = next < verb && (_words.Is(next, "who") || (_words[next].Gap == WordGap.Comma && (_words.Is(next, "speaking") || _words.Is(next, "who") || _words.Is(next, "asking"))));
-            return relative ? ToSource(phrase) : null;
+            if (_scan.Is(i, "according") && _scan.Is(i + 1, "to"))
+                TakeAccordingTo(i);
+            else if ((_scan.Is(i, "source") || _scan.Is(i, "sources")) && OriginVerb(i) is var verb and > 0)
+                TakeOrigin(i, verb);
         }
-        return null;
-    }
-
-    /// <summary>The source that starts at a word, after a cue.</summary>
-    private void TakeAfter(int start, TextSpan cue, Tense tense, bool named = false)
-    {
-        int limit = Math.Min(_words.Count, start + 8);
-        for (int i = start; i < limit && (i == start || _words[i].Gap == WordGap.Space); i++)
+        for (int g = 0; g < _scan.Groups.Count; g++)
+            VisitGroup(g);
+        for (int i = 0; i < _scan.Count; i++)
         {
-            if (_personByFirst.TryGetValue(i, out var person))
-            {
-                Add(new Source(_words.SpanOf(person.First, person.End), SourceNaming.Named, person.Id, null), cue, tense, start - 1);
-                return;
-            }
-            if (_phrases.At(i) is { } phrase && phrase.First <= Math.Max(start, i) && phrase.First >= start && IsLastNoun(i))
-            {
-                if (phrase.First == start || !named)
-                    Add(ToSource(phrase), cue, tense, start - 1);
-                return;
-            }
-            if (i == start && _words.IsAny(i, SourceWords.Pronouns))
-            {
-                Add(new Source(_words[i].Span, SourceNaming.Pronoun, null, null), cue, tense, start - 1);
-                return;
-            }
-            if (_words[i].IsPossessive || (i > start && FunctionWords.Contains(_words.TextOf(i)) && !_words.IsAny(i, SourceWords.Empty) && !_words.IsAny(i, SourceWords.Numerals)))
-                return;
+            if (_scan.QuoteAt(i) < 0 && _anonymity.IsAnonymity(i))
+                TakeAnonymity(i);
         }
     }
-
-    /// <summary>Not the first half of a compound: "company officials", "police sources".</summary>
-    private bool IsLastNoun(int i) => !(_words.Follows(i + 1) && _phrases.At(i + 1) is not null);
 
     /// <summary>A name held back outright: "the driver, who declined to be named".</summary>
-    private void VisitAnonymity(int index)
+    private void TakeAnonymity(int i)
     {
-        int start = _words.SentenceStart(index);
-        if (_found.Exists(a => a.Source is { Naming: SourceNaming.Anonymous or SourceNaming.Bare } s && s.Span.Start >= _words[start].Start && s.Span.End <= _words[index].End))
+        Anonymity held = _anonymity.Read(i);
+        if (held.Reason is { } reason)
+            _index.AddReason(held.Bearer, reason);
+        int overlapping = _found.FindLastIndex(a => a.Cue.Overlaps(held.Cue) && a.Cue.Start >= _scan.Sentence.Span.Start);
+        if (held.Bearer is not { IsPronoun: false, IsAll: false } bearer)
             return;
-        for (int head = index - 1; head >= start; head--)
+        int known = _found.FindLastIndex(a => a.Source is { } s && s.Span.Start >= _scan.Sentence.Span.Start && s.Span.Overlaps(bearer.Span));
+        if (known >= 0 && _found[known].Source is { Naming: SourceNaming.Anonymous or SourceNaming.Bare or SourceNaming.Named })
+            return;
+        var source = new Source(bearer.Span, SourceNaming.Anonymous, null, null);
+        _unnamed.Add(bearer);
+        if (overlapping >= 0)
+            _found[overlapping] = _found[overlapping] with { Source = source };
+        else
+            _found.Add(new Attribution(source, held.Cue, Tense.None, null, false));
+    }
+
+    private Source? SourceOf(NounPhrase phrase)
+    {
+        Source? source = _classifier.Read(phrase);
+        if (source is { Naming: SourceNaming.Anonymous or SourceNaming.Bare } && !_unnamed.Exists(u => u.Span == source.Span))
+            _unnamed.Add(_anonymity.IdentityOf(phrase with { Head = _classifier.SemanticHead(phrase) }));
+        return source;
+    }
+
+    private void TakeAccordingTo(int i)
+    {
+        if (_sources.After(i + 2) is not { } phrase || SourceOf(phrase) is not { } source)
+            return;
+        TextSpan? content = null;
+        bool quoted = false;
+        if (_contents.Preposed(i) is { } before)
+            (content, quoted) = (_contents.SpanOf(before.First, before.End), _contents.HasQuote(before.First, before.End));
+        else if (i > 1)
+            (content, quoted) = (_contents.SpanOf(0, i), _contents.HasQuote(0, i));
+        else if (_scan.IsMark(phrase.End, ',') && phrase.End + 1 < _scan.Count)
+            (content, quoted) = (_contents.SpanOf(phrase.End + 1, LastWord()), _contents.HasQuote(phrase.End + 1, _scan.Count));
+        _found.Add(new Attribution(source, _scan.SpanOf(i, i + 2), Tense.None, content, quoted));
+    }
+
+    /// <summary>"The source of this information is …": the index of the verb, or 0.</summary>
+    private int OriginVerb(int i)
+    {
+        if (!_scan.Is(i + 1, "of") || _phrases.End(i + 2) is var end && (end == i + 2 || !Information.Contains(_scan.TextOf(end - 1))))
+            return 0;
+        return _scan.GroupAt(end) is var g and >= 0 && (_scan.TraitsOf(_scan.Groups[g].HeadToken - _scan.Offset) & ClauseTraits.Being) != 0 ? end : 0;
+    }
+
+    private void TakeOrigin(int i, int verb)
+    {
+        VerbGroup group = _scan.Groups[_scan.GroupAt(verb)];
+        if (_sources.After(group.EndToken - _scan.Offset) is { } phrase && SourceOf(phrase) is { } source)
+            _found.Add(new Attribution(source, _scan.SpanOf(i, group.EndToken - _scan.Offset), group.Tense, null, false));
+    }
+
+    private int LastWord()
+    {
+        int end = _scan.Count;
+        while (end > 1 && _scan.IsPunctuation(end - 1) && _scan.QuoteAt(end - 1) < 0)
+            end--;
+        return end;
+    }
+
+    private void VisitGroup(int g)
+    {
+        VerbGroup group = _scan.Groups[g];
+        int head = group.HeadToken - _scan.Offset, first = group.FirstToken - _scan.Offset, end = group.EndToken - _scan.Offset;
+        if (_scan.QuoteAt(head) >= 0)
+            return;
+        int governor = GovernorOf(g, first);
+        if (governor >= 0 && _scan.VerbAt(_scan.Groups[governor].HeadToken - _scan.Offset) is { } above && (above.Verb.Frame & ReportingFrame.Infinitive) != 0)
+            return;
+        ReportingForm? form = _scan.VerbAt(head);
+        (ComplementKind kind, int start) = _contents.Complement(end, form?.Verb.TakesAddressee == true);
+        (NounPhrase? phrase, bool inverted) = _sources.Of(governor >= 0 ? governor : g);
+        int clause = inverted || phrase is null ? first : phrase.Value.First;
+        (int First, int End)? preposed = phrase is null || phrase.Value.End > end && !inverted ? null : _contents.Preposed(clause);
+        bool hasPreposed = preposed is { } p && IsFollowedByNothing(inverted ? phrase!.Value.End : end, kind, form);
+        if (!Reports(g, form, kind, start, hasPreposed && preposed is { } q && _scan.QuoteAt(q.End - 1) >= 0, hasPreposed))
+            return;
+        Source? source = CitedBy(form, group, start, kind) ?? (phrase is { } named ? SourceOf(named) : null);
+        if (phrase is not null && source is null)
+            return;
+        (int cueFirst, int cueEnd) = (governor >= 0 ? _scan.Groups[governor].FirstToken - _scan.Offset : first, end);
+        if ((form?.Verb.Frame & ReportingFrame.Infinitive) != 0 && kind == ComplementKind.Infinitive && _scan.GroupAt(start) is var to and >= 0)
         {
-            if (!_words.IsAny(head, SourceWords.Sources) && !_words.IsAny(head, SourceWords.Insiders))
-                continue;
-            if (_phrases.At(head) is not { } phrase)
-                continue;
-            var naming = phrase.Naming is SourceNaming.Bare or SourceNaming.Anonymous ? phrase.Naming : SourceNaming.Anonymous;
-            Add(ToSource(phrase with { Naming = naming }), _words[index].Span, Tense.None, index);
-            return;
+            cueEnd = _scan.Groups[to].EndToken - _scan.Offset;
+            (kind, start) = _contents.Complement(cueEnd, false);
         }
+        (TextSpan? content, bool quoted) = ContentOf(g, kind, start, hasPreposed ? preposed : null, inverted ? phrase!.Value.End : end);
+        Tense tense = governor >= 0 ? _scan.Groups[governor].Tense : group.Tense;
+        _found.Add(new Attribution(source, _scan.SpanOf(cueFirst, cueEnd), tense, content, quoted));
     }
 
-    private Source ToSource(SourcePhrase phrase)
+    /// <summary>"Citing a source" and "quoting officials": whoever is cited, where that is somebody unnamed.</summary>
+    private Source? CitedBy(ReportingForm? form, in VerbGroup group, int start, ComplementKind kind)
     {
-        // "Jane Doe, a former official, said": the phrase only describes the person before it.
-        bool apposition = phrase.First > 0 && _words[phrase.First].Gap == WordGap.Comma && !IsRightBeforeVerb(phrase);
-        if (apposition && _personByLast.TryGetValue(phrase.First - 1, out var person))
-            return new Source(_words.SpanOf(person.First, person.End), SourceNaming.Named, person.Id, null);
-        if (apposition && DescribesName(phrase))
-            return new Source(_words[phrase.First - 1].Span, SourceNaming.Named, null, null);
-        TextSpan span = _words.SpanOf(phrase.First, phrase.End);
-        return new Source(span, phrase.Naming, null, phrase.Naming is SourceNaming.Anonymous or SourceNaming.Bare ? ReasonFor(phrase) : null);
-    }
-
-    private bool IsRightBeforeVerb(SourcePhrase phrase) => phrase.End < _words.Count && _words[phrase.End].Gap == WordGap.Space
-        && (ReportingVerbs.Contains(_words.TextOf(phrase.End)) || _words.IsAny(phrase.End, SourceWords.Auxiliaries));
-
-    /// <summary>An apposition to two capitalised words that no other evidence made a person.</summary>
-    private bool DescribesName(SourcePhrase phrase)
-    {
-        int last = phrase.First - 1;
-        return last > 0 && !_words.IsAny(phrase.Head, SourceWords.Sources) && _words[last].IsCapital && _words.Follows(last) && _words[last - 1].IsCapital
-            && !FunctionWords.Contains(_words.TextOf(last)) && !FunctionWords.Contains(_words.TextOf(last - 1)) && Countries.Canonical(_words.TextOf(last)) is null;
-    }
-
-    /// <summary>The reason in the source's own sentence, else the first the article gives.</summary>
-    private TextSpan? ReasonFor(SourcePhrase phrase)
-    {
-        if (_reasons.IsEmpty)
+        if (group.Form != VerbForm.Gerund || kind != ComplementKind.Object || form?.Verb.Lemma is not ("cite" or "quote") || _sources.After(start) is not { } cited)
             return null;
-        var sentence = TextSpan.FromBounds(_words[_words.SentenceStart(phrase.Head)].Start, _words[_words.SentenceEnd(phrase.Head) - 1].End);
-        foreach (TextSpan reason in _reasons)
+        return _classifier.Read(cited) is { Naming: SourceNaming.Anonymous or SourceNaming.Bare } ? SourceOf(cited) : null;
+    }
+
+    /// <summary>The group that an infinitive hangs on directly ("went on to say"), or -1.</summary>
+    private int GovernorOf(int g, int first)
+    {
+        if (g == 0 || _scan.Groups[g].Form != VerbForm.Infinitive)
+            return -1;
+        int end = _scan.Groups[g - 1].EndToken - _scan.Offset;
+        while (end < first && _scan.TagOf(end) is PartOfSpeech.Adv or PartOfSpeech.Adp)
+            end++;
+        return end == first && _scan.QuoteAt(first - 1) < 0 ? g - 1 : -1;
+    }
+
+    /// <summary>", he said." and ", he said on Monday, ": no complement follows.</summary>
+    private bool IsFollowedByNothing(int end, ComplementKind kind, ReportingForm? form)
+    {
+        if (kind is ComplementKind.None)
+            return true;
+        if (end >= _scan.Count || _scan.IsPunctuation(end))
+            return true;
+        return kind == ComplementKind.Object && form is { } verb && (verb.Verb.TakesAddressee || _phrases.IsTimeAlone(end));
+    }
+
+    private bool Reports(int g, ReportingForm? form, ComplementKind kind, int start, bool preposedQuote, bool preposed)
+    {
+        VerbGroup group = _scan.Groups[g];
+        bool quotation = kind == ComplementKind.Quotation && IsSpeech(start) || preposedQuote;
+        if (form is not { } found)
+            return quotation && group.Form == VerbForm.Finite && group.Voice == Voice.Active && preposedQuote;
+        if (group.Form == VerbForm.Infinitive && GovernorOf(g, group.FirstToken - _scan.Offset) < 0)
+            return quotation;
+        ReportingFrame frame = found.Verb.Frame;
+        if ((frame & ReportingFrame.Any) != 0)
+            return true;
+        bool clause = kind is ComplementKind.Clause or ComplementKind.Quotation || preposed || preposedQuote;
+        if ((frame & ReportingFrame.Clause) != 0 && clause)
+            return true;
+        if (quotation && (frame & ReportingFrame.Quotation) != 0)
+            return true;
+        if ((frame & ReportingFrame.Infinitive) != 0 && kind == ComplementKind.Infinitive)
+            return true;
+        int after = group.EndToken - _scan.Offset;
+        if (after < _scan.Count && found.Verb.Particles is { } particles && HasParticle(after, particles))
+            return true;
+        if ((frame & ReportingFrame.Naming) != 0 && kind == ComplementKind.Object && IsNaming(start))
+            return true;
+        return (frame & ReportingFrame.Text) != 0 && kind == ComplementKind.Object && HasText(start);
+    }
+
+    private bool HasParticle(int after, WordSet particles)
+    {
+        if (particles.Contains(_scan.TextOf(after)))
+            return true;
+        if (_scan.TagOf(after) == PartOfSpeech.Adv && after + 1 < _scan.Count && particles.Contains(_scan.TextOf(after + 1)))
+            return true;
+        int end = _phrases.End(after);
+        return end > after && end < _scan.Count && particles.Contains(_scan.TextOf(end));
+    }
+
+    private bool IsSpeech(int start) => _scan.QuoteAt(start) is var quote and >= 0 && _scan.Quotations[quote] is { } q && (q.IsSpeech || q.Inner.Length > 20);
+
+    /// <summary>"Him a liar", "the plan reckless": an object and what it is called.</summary>
+    private bool IsNaming(int start)
+    {
+        int end = _phrases.End(start);
+        if (end >= _scan.Count)
+            return false;
+        if (_scan.QuoteAt(end) >= 0 || _scan.TagOf(end) is PartOfSpeech.Adj)
+            return true;
+        return _phrases.End(end) > end && !_phrases.IsTimeAlone(end);
+    }
+
+    private bool HasText(int start)
+    {
+        int end = _phrases.End(start);
+        return end > start && Reported.Contains(_scan.TextOf(end - 1));
+    }
+
+    private (TextSpan? Content, bool Quoted) ContentOf(int g, ComplementKind kind, int start, (int First, int End)? preposed, int after)
+    {
+        if (preposed is { } before)
         {
-            if (sentence.Contains(reason))
-                return reason;
+            TextSpan span = _contents.SpanOf(before.First, before.End);
+            bool quoted = _contents.HasQuote(before.First, before.End);
+            int next = after < _scan.Count && _scan.IsMark(after, ',') ? after + 1 : after;
+            if (kind == ComplementKind.Quotation && start >= after)
+                return (TextSpan.FromBounds(span.Start, _contents.SpanOf(start, _contents.End(start, g)).End), true);
+            if (next < _scan.Count && next > after && _scan.QuoteAt(next) >= 0)
+                return (TextSpan.FromBounds(span.Start, _contents.SpanOf(next, _contents.End(next, g)).End), true);
+            return (span, quoted);
         }
-        return _reasons[0];
-    }
-
-    private void Add(Source source, TextSpan cue, Tense tense, int cueWord)
-    {
-        Quotation? quotation = QuotationIn(cueWord);
-        _found.Add(new Attribution(source, cue, tense, quotation?.Span ?? ContentAfter(cueWord, cue), quotation is not null));
-    }
-
-    private TextSpan? ContentAfter(int cueWord, TextSpan cue)
-    {
-        int end = _words.SentenceEnd(cueWord), first = _words.IndexAt(cue.End);
-        if (first < end && _words.Is(first, "that"))
-            first++;
-        return first + 2 < end ? _words.SpanOf(first, end) : null;
-    }
-
-    private Quotation? QuotationIn(int cueWord)
-    {
-        int start = _words[_words.SentenceStart(cueWord)].Start, end = _words[_words.SentenceEnd(cueWord) - 1].End;
-        foreach (Quotation quotation in _quotations)
-        {
-            if (quotation.Span.Start >= end)
-                return null;
-            if (quotation is { Depth: 0, IsSpeech: true } && quotation.Span.End >= start && !quotation.Span.Contains(_words[cueWord].Start))
-                return quotation;
-        }
-        return null;
+        if (kind == ComplementKind.None || start >= _scan.Count)
+            return (null, false);
+        int end = _contents.End(start, g);
+        return end > start ? (_contents.SpanOf(start, end), _contents.HasQuote(start, end)) : (null, false);
     }
 }

@@ -1,83 +1,90 @@
+using FactLint.Language.Lexicon;
 
 namespace FactLint.Language.Semantics.Lexica;
 
-/// <summary>Verbs that report speech, with the tense of each finite form. Forms that are both past and participle count as past.</summary>
+/// <summary>
+/// Verbs that report what somebody said, with what has to stand with them. The classes are Levin's verbs of communication and judgement (English Verb
+/// Classes and Alternations, 1993: 29.2 to 29.4, 33 and 37), with the verbs of asking and promising; the frames are those of Quirk et al. (1985), chapter 16.
+/// </summary>
 internal static class ReportingVerbs
 {
-    private static readonly Dictionary<string, Tense> Forms = Read("""
-        say says said
-        tell tells told
-        add adds added
-        note notes noted
-        state states stated
-        claim claims claimed
-        confirm confirms confirmed
-        deny denies denied
-        explain explains explained
-        announce announces announced
-        insist insists insisted
-        argue argues argued
-        acknowledge acknowledges acknowledged
-        admit admits admitted
-        allege alleges alleged
-        assert asserts asserted
-        believe believes believed
-        caution cautions cautioned
-        comment comments commented
-        concede concedes conceded
-        contend contends contended
-        declare declares declared
-        disclose discloses disclosed
-        emphasize emphasizes emphasized
-        emphasise emphasises emphasised
-        highlight highlights highlighted
-        maintain maintains maintained
-        mention mentions mentioned
-        observe observes observed
-        predict predicts predicted
-        recall recalls recalled
-        remark remarks remarked
-        reply replies replied
-        report reports reported
-        respond responds responded
-        reveal reveals revealed
-        stress stresses stressed
-        suggest suggests suggested
-        tweet tweets tweeted
-        underline underlines underlined
-        underscore underscores underscored
-        urge urges urged
-        warn warns warned
-        write writes wrote
-        describe describes described
-        speak speaks spoke
-        indicate indicates indicated
-        recount recounts recounted
-        testify testifies testified
-        """);
+    // Frame or particles : verbs; a star marks verbs that take an addressee before what is said. A verb may stand in several lines.
+    private const string Table = """
+        any : say note announce argue tell* write tweet retweet insist warn* vow recall explain acknowledge suggest assert declare contend concede reply retort remark
+        any : reiterate emphasize emphasise stress caution* predict lament joke quip boast brag complain opine wonder urge* remind* inform* assure* reassure* notify*
+        any : claim allege indicate conclude imply mention state testify speculate confess recount reveal disclose proclaim reaffirm quote cite report confirm deny ask*
+        any : denounce condemn criticize criticise blast slam accuse blame praise mock ridicule deride decry tout defend dismiss dispute rebut refute rebuke admonish
+        any : chide scold implore* beseech* disavow laud applaud hail commend congratulate thank credit lambaste lambast castigate berate excoriate bemoan belittle disparage
+        any : vilify demonize question propose express voice discuss endorse apologize apologise repeat chant shout exclaim yell describe portray characterize characterise
+        any : label liken clarify elaborate outline preach muse marvel gush fume gripe gloat reject demand promise recommend echo tease chastise assail rail recite dub
+        any : contradict downplay trumpet stipulate underscore narrate rave enthuse hint foretell vouch
+        clause : add observe maintain admit learn* answer charge* agree believe hope fear think signal find show protest object swear attest counter estimate assume argue
+        clause : rule discover demonstrate reckon suspect doubt worry guess calculate decide determine remember understand* email* text* figure hear forecast volunteer
+        clause : advise* instruct* direct* order* beg* plead convince* persuade* caution joke cry scream whisper mutter murmur sigh laugh conjecture surmise theorize posit
+        clause : highlight stress underline specify detail challenge pray realize realise recognize recognise prove
+        quotation : continue begin finish interject interrupt snap smile nod read go think wear run
+        text : release issue publish post share deliver send make give offer put
+        infinitive : decline refuse pledge threaten offer agree swear
+        for on upon out : call
+        to with by : respond
+        to : refer allude admit
+        out to : point
+        about of : talk
+        about of out against on : speak
+        on : comment remark
+        out : lash single spell
+        back : fire shoot hit push snap
+        in : chime weigh
+        against : rail inveigh
+        as : cast paint frame depict
+        on over for : attack press
+        naming : call term
+        """;
+
+    private static readonly Dictionary<string, ReportingForm>.AlternateLookup<ReadOnlySpan<char>> Lookup = Read();
 
     private static readonly WordSet Speech = new("say says said tell tells told add adds added explain explains explained");
 
-    private static readonly Dictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Lookup = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>The tense of a finite form; none when the word reports nothing.</summary>
-    public static Tense TenseOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out Tense tense) ? tense : Tense.None;
-
-    public static bool Contains(ReadOnlySpan<char> word) => Lookup.ContainsKey(word);
+    /// <summary>The reporting verb a word is a form of, or null.</summary>
+    public static ReportingForm? Find(ReadOnlySpan<char> word) => word.Length > 1 && Lookup.TryGetValue(word, out ReportingForm form) ? form : null;
 
     /// <summary>Say, tell and the like: verbs that do nothing but report.</summary>
     public static bool IsPlain(ReadOnlySpan<char> word) => Speech.Contains(word);
 
-    private static Dictionary<string, Tense> Read(string table)
+    private static Dictionary<string, ReportingForm>.AlternateLookup<ReadOnlySpan<char>> Read()
     {
-        var forms = new Dictionary<string, Tense>(StringComparer.OrdinalIgnoreCase);
-        foreach (string line in table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var verbs = new Dictionary<string, ReportingVerb>(StringComparer.Ordinal);
+        foreach (string line in Table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            string[] words = line.Split(' ');
-            forms[words[0]] = Tense.Present;
-            forms[words[1]] = Tense.Present;
-            forms[words[2]] = Tense.Past;
+            string[] parts = line.Split(" : ");
+            foreach (string word in parts[1].Split(' '))
+                AddTo(verbs, word.TrimEnd('*'), parts[0], word.EndsWith('*'));
         }
-        return forms;
+        var forms = new Dictionary<string, ReportingForm>(StringComparer.OrdinalIgnoreCase);
+        foreach (ReportingVerb verb in verbs.Values)
+            AddForms(forms, verb);
+        return forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private static void AddTo(Dictionary<string, ReportingVerb> verbs, string lemma, string pattern, bool addressee)
+    {
+        ReportingVerb verb = verbs.GetValueOrDefault(lemma) ?? new ReportingVerb(lemma, ReportingFrame.None, null, false);
+        bool isFrame = Enum.TryParse(pattern, true, out ReportingFrame frame);
+        verbs[lemma] = verb with
+        {
+            Frame = isFrame ? verb.Frame | frame : verb.Frame | ReportingFrame.Clause,
+            Particles = isFrame ? verb.Particles : new WordSet(pattern),
+            TakesAddressee = verb.TakesAddressee || addressee,
+        };
+    }
+
+    private static void AddForms(Dictionary<string, ReportingForm> forms, ReportingVerb verb)
+    {
+        foreach (string form in IrregularVerbs.PastOf(verb.Lemma) ?? Inflection.WithEd(verb.Lemma))
+            forms[form] = new ReportingForm(verb, VerbInflection.Past);
+        foreach (string form in Inflection.WithIng(verb.Lemma))
+            forms[form] = new ReportingForm(verb, VerbInflection.Gerund);
+        forms[Inflection.WithS(verb.Lemma)] = new ReportingForm(verb, VerbInflection.ThirdPerson);
+        forms[verb.Lemma] = new ReportingForm(verb, VerbInflection.Base);
     }
 }

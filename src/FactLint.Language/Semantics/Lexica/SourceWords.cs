@@ -5,36 +5,43 @@ internal static class SourceWords
 {
     public static readonly WordSet Sources = new("source sources");
 
-    /// <summary>People who speak for nobody in public: unnamed, they are anonymous.</summary>
+    /// <summary>People inside an organisation who do not speak for it in public: unnamed, they are anonymous.</summary>
     public static readonly WordSet Insiders = new("""
-        official officials aide aides diplomat diplomats adviser advisers advisor advisors insider insiders staffer staffers person people individual individuals
-        operative operatives strategist strategists executive executives officer officers lawmaker lawmakers employee employees negotiator negotiators associate associates ally allies friend friends
+        official officials aide aides diplomat diplomats adviser advisers advisor advisors insider insiders staffer staffers staff operative operatives strategist strategists
+        executive executives employee employees negotiator negotiators associate associates ally allies friend friends confidant confidants confidante insider insiders
+        officeholder officeholders appointee appointees consultant consultants bundler bundlers
         """);
 
-    public static readonly WordSet Spokespeople = new("spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons");
+    public static readonly WordSet Spokespeople = new("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons");
 
     public static readonly WordSet Institutions = new("""
         police ministry government authorities department agency company court administration office bureau commission council committee association party embassy army military
-        prosecutors firm union organization organisation watchdog regulator kremlin pentagon parliament senate congress
+        prosecutors prosecutor investigators investigator regulators regulator judge judges firm union organization organisation watchdog kremlin pentagon parliament senate congress campaign house
+        group bank university hospital network newspaper magazine times post journal news station website site team state city county
         """);
 
-    public static readonly WordSet Collectives = new("""
-        critics experts analysts observers activists residents witnesses some many others economists researchers scientists supporters opponents locals campaigners historians scholars
-        rights-groups investors traders voters doctors lawyers advocates skeptics sceptics proponents commentators pundits everyone
+    public static readonly WordSet Documents = new("""
+        report reports study studies poll polls survey surveys statement filing filings letter letters indictment lawsuit lawsuits document documents memo memos complaint complaints affidavit
+        paper papers analysis audit data records record transcript transcripts email emails e-mail e-mails article articles book story stories editorial ad ads review census research
+        testimony advertisement note tweet tweets headline column law bill order rule ruling constitution numbers figures results
         """);
 
-    public static readonly WordSet Documents = new("report study poll survey statement filing letter indictment lawsuit document documents memo complaint affidavit paper analysis audit");
+    public static readonly WordSet Media = new("media outlets press newspapers");
 
-    public static readonly WordSet Media = new("media newspaper newspapers reports outlets");
-
-    public static readonly WordSet Pronouns = new("he she they it we I you");
+    /// <summary>Nouns of people: with a description such as "familiar with the talks" they are anonymous sources.</summary>
+    public static readonly WordSet People = new("""
+        person people individual individuals someone somebody one those man woman men women member members lawyer lawyers attorney attorneys lawmaker lawmakers senator senators officer officers
+        donor donors democrat democrats republican republicans leader leaders worker workers agent agents representative representatives congressman congressmen delegate delegates veteran
+        """);
 
     public static readonly WordSet Numerals = new("one two three four five six seven eight nine ten several some many multiple various numerous few dozen");
 
-    public static readonly WordSet Determiners = new("a an the this that these those another other both his her its their our my no any each every");
-
-    /// <summary>Words before the head that describe nobody: numbers, order, and claims of quality.</summary>
-    public static readonly WordSet Empty = new("second third fourth first separate same additional further unofficial reliable credible trusted informed well-placed well-informed good key single multiple other different anonymous unnamed unidentified undisclosed confidential");
+    /// <summary>Words before the head that describe nobody: articles, numbers, order, and claims of quality.</summary>
+    public static readonly WordSet Empty = new("""
+        a an the this that these those another other both any no every each one two three four five six seven eight nine ten several some many multiple various numerous few dozen
+        second third fourth first separate same additional further unofficial reliable credible trusted informed well placed well-placed well-informed good key single different anonymous unnamed
+        unidentified undisclosed confidential -
+        """);
 
     /// <summary>Words that say outright that the name is held back.</summary>
     public static readonly WordSet Withheld = new("anonymous unnamed unidentified undisclosed");
@@ -46,17 +53,6 @@ internal static class SourceWords
         ancient archival academic open-source multi-source single-source public-source
         """);
 
-    /// <summary>Adjectives and nouns that describe a source when no article stands before them.</summary>
-    public static readonly WordSet Modifiers = new("""
-        diplomatic senior top high-ranking high-level ranking highly-placed highly placed government administration intelligence military security law enforcement law-enforcement police judicial defense defence
-        industry campaign party political medical hospital rebel opposition presidential congressional western european eastern local federal state official independent foreign army airport airline
-        banking company club palace royal court legal regional provincial tribal palestinian trade ministry rescue emergency aviation shipping market oil cabinet parliamentary transfer team league
-        current former retired unnamed anonymous unidentified close inside knowledgeable
-        """);
-
-    /// <summary>A description after the head starts with one of these.</summary>
-    public static readonly WordSet Descriptions = new("familiar close briefed with inside within at in from near privy aware involved knowledgeable working");
-
-    /// <summary>Words between a subject and its verb.</summary>
-    public static readonly WordSet Auxiliaries = new("has have had also then later reportedly repeatedly again further both all would will separately independently privately previously initially earlier recently");
+    /// <summary>Nouns that only count: the people counted come after "of".</summary>
+    public static readonly WordSet Counts = new("group number dozen dozens hundreds thousands majority percent % pair handful couple series lot lots half part share scores one two three four some many most several few all both each none members member third quarter");
 }

@@ -6,7 +6,7 @@ namespace FactLint.Tests.Rules.Kinds;
 public sealed class TenseKindTests
 {
     private const string Mix = "kind: tense\ncheck: attribution-mix";
-    private const string Usual = "Mayor Ana Lund said no. She said more. Lund said it was late. She said why. Lund added a word.\n";
+    private const string Usual = "Mayor Ana Lund said no. She said more. Lund said it was late. She said why. Lund added that it was dark.\n";
 
     [Fact]
     public void A_stray_present_is_marked() =>

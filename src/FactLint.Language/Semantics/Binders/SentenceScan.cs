@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using FactLint.Language.Lexicon;
+using FactLint.Language.Semantics.Lexica;
+using FactLint.Language.Syntax;
+using FactLint.Language.Text;
+
+namespace FactLint.Language.Semantics.Binders;
+
+/// <summary>
+/// One sentence as the readers of clauses see it: its tokens with tags, traits, verb groups and quotation marks. One object serves an article's
+/// sentences one after the other. Indices count from the sentence's first token.
+/// </summary>
+internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, ImmutableArray<Quotation> quotations)
+{
+    private readonly List<VerbGroup> _groups = [];
+    private readonly List<Quotation> _outer = [.. quotations.Where(q => q is { Depth: 0, IsOpened: true, IsClosed: true })];
+    private PartOfSpeech[] _tags = new PartOfSpeech[64];
+    private ClauseTraits[] _traits = new ClauseTraits[64];
+    private ReportingForm?[] _verbs = new ReportingForm?[64];
+    private int[] _quotes = new int[64];
+    private int[] _groupAt = new int[64];
+    private int _firstQuote;
+
+    public SyntaxTree Tree => tree;
+
+    public Sentence Sentence { get; private set; }
+
+    public int Offset => Sentence.FirstToken;
+
+    public int Count { get; private set; }
+
+    /// <summary>Outermost quotations of the article that have both their marks.</summary>
+    public List<Quotation> Quotations => _outer;
+
+    public List<VerbGroup> Groups => _groups;
+
+    /// <summary>Reads the words of a sentence; true when one of them may report something.</summary>
+    public bool Open(in Sentence sentence)
+    {
+        Sentence = sentence;
+        Count = sentence.TokenCount;
+        Grow();
+        bool wakes = false;
+        for (int i = 0; i < Count; i++)
+        {
+            ReadOnlySpan<char> text = TextOf(i);
+            Token token = TokenAt(i);
+            _traits[i] = token.Kind is TokenKind.Number ? ClauseTraits.None : ClauseWords.Of(text);
+            _verbs[i] = token.Kind == TokenKind.Word && text.Length > 2 ? ReportingVerbs.Find(text) : null;
+            wakes |= _verbs[i] is not null || (token.Kind == TokenKind.Punctuation && text[0] is ':' or '“' or '”' or '"' or '\'' or '‘' or '’' or '`' or '«') || (text.Length > 3 && Openers.Contains(text));
+        }
+        return wakes;
+    }
+
+    /// <summary>Tags the words and reads the verb groups.</summary>
+    public void Parse()
+    {
+        ReadOnlySpan<PartOfSpeech> read = tags.Of(Sentence);
+        for (int i = 0; i < Count; i++)
+            _tags[i] = read[i];
+        for (int i = 0; i < Count; i++)
+            _tags[i] = Mend(i);
+        _groups.Clear();
+        new VerbGroupReader(tree, Offset, _tags.AsSpan(0, Count), _traits.AsSpan(0, Count)).ReadInto(_groups);
+        Array.Fill(_groupAt, -1, 0, Count);
+        for (int g = 0; g < _groups.Count; g++)
+            Array.Fill(_groupAt, g, _groups[g].FirstToken - Offset, _groups[g].EndToken - _groups[g].FirstToken);
+        MarkQuotes();
+    }
+
+    public Token TokenAt(int i) => tree.Tokens[Offset + i];
+
+    public ReadOnlySpan<char> TextOf(int i) => tree.TextOf(tree.Tokens[Offset + i].Span);
+
+    public PartOfSpeech TagOf(int i) => i >= 0 && i < Count ? _tags[i] : PartOfSpeech.None;
+
+    public ClauseTraits TraitsOf(int i) => i >= 0 && i < Count ? _traits[i] : ClauseTraits.None;
+
+    public bool Has(int i, ClauseTraits trait) => (TraitsOf(i) & trait) != 0;
+
+    public ReportingForm? VerbAt(int i) => i >= 0 && i < Count ? _verbs[i] : null;
+
+    /// <summary>The index of the verb group that holds a token, or -1.</summary>
+    public int GroupAt(int i) => i >= 0 && i < Count ? _groupAt[i] : -1;
+
+    /// <summary>The index in <see cref="Quotations"/> of the quotation around a token, marks included, or -1.</summary>
+    public int QuoteAt(int i) => i >= 0 && i < Count ? _quotes[i] : -1;
+
+    public bool Is(int i, string word) => i >= 0 && i < Count && TextOf(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsMark(int i, char mark) => i >= 0 && i < Count && TokenAt(i) is { Length: 1 } token && tree.Article.Prose[token.Start] == mark;
+
+    public bool IsPunctuation(int i) => TagOf(i) == PartOfSpeech.Punct || (i >= 0 && i < Count && TokenAt(i).Kind == TokenKind.Punctuation);
+
+    public bool IsCapital(int i) => i >= 0 && i < Count && char.IsUpper(TextOf(i)[0]);
+
+    public TextSpan SpanOf(int first, int end) => tree.SpanOf(Offset + first, Offset + end);
+
+    /// <summary>The sentence's index of a token, given by its place in prose.</summary>
+    public int IndexAt(int prose) => tree.TokenIndexAt(prose) - Offset;
+
+    private static readonly WordSet Openers = new("according anonymity anonymously anonymous named identified quoted authorized authorised permitted allowed cleared source sources name names");
+
+    private void Grow()
+    {
+        if (Count <= _tags.Length)
+            return;
+        int size = Math.Max(Count, _tags.Length * 2);
+        _tags = new PartOfSpeech[size];
+        _traits = new ClauseTraits[size];
+        _verbs = new ReportingForm?[size];
+        _quotes = new int[size];
+        _groupAt = new int[size];
+    }
+
+    /// <summary>What a tagger that was not trained on news takes for a noun: "Lind argues that", "she promises", "declined to comment".</summary>
+    private PartOfSpeech Mend(int i)
+    {
+        PartOfSpeech tag = _tags[i];
+        if (tag == PartOfSpeech.Verb && SourceWords.Sources.Contains(TextOf(i)))
+            return PartOfSpeech.Noun;
+        if (tag == PartOfSpeech.Adj && TagOf(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) && SourceWords.Insiders.Contains(TextOf(i)))
+            return PartOfSpeech.Noun;
+        if (_verbs[i] is not { } form || tag is PartOfSpeech.Verb or PartOfSpeech.Aux)
+            return tag;
+        if (i > 0 && _tags[i - 1] == PartOfSpeech.Part && Has(i - 1, ClauseTraits.To))
+            return PartOfSpeech.Verb;
+        if (tag is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) || form.Inflection == VerbInflection.Gerund)
+            return tag;
+        bool subject = Has(i - 1, ClauseTraits.Nominative) || Is(i - 1, "who") || _tags[Math.Max(0, i - 1)] == PartOfSpeech.Aux
+            || (i > 0 && _tags[i - 1] is PartOfSpeech.Propn or PartOfSpeech.Noun && form.Inflection is VerbInflection.ThirdPerson or VerbInflection.Past);
+        if (!subject)
+            return tag;
+        bool complement = Has(i + 1, ClauseTraits.Complement | ClauseTraits.Nominative | ClauseTraits.Possessive) || i + 1 == Count || IsPunctuation(i + 1)
+            || (i + 1 < Count && _tags[i + 1] is PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Propn) || Has(i - 1, ClauseTraits.Nominative)
+            || form.Verb.Particles?.Contains(i + 1 < Count ? TextOf(i + 1) : "") == true;
+        return complement ? PartOfSpeech.Verb : tag;
+    }
+
+    private void MarkQuotes()
+    {
+        TextSpan span = Sentence.Span;
+        while (_firstQuote < _outer.Count && _outer[_firstQuote].Span.End <= span.Start)
+            _firstQuote++;
+        int quote = _firstQuote;
+        for (int i = 0; i < Count; i++)
+        {
+            Token token = TokenAt(i);
+            while (quote < _outer.Count && _outer[quote].Span.End <= token.Start)
+                quote++;
+            _quotes[i] = quote < _outer.Count && _outer[quote].Span.Start <= token.Start ? quote : -1;
+        }
+    }
+}
