@@ -14,4 +14,10 @@ internal enum FactClass
     Quantity,
     Quote,
     Source,
+
+    /// <summary>A source that is a named person.</summary>
+    Speaker,
+
+    /// <summary>A sentence of which a part is a link to another page.</summary>
+    Link,
 }

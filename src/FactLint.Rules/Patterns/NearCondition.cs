@@ -7,7 +7,7 @@ using FactLint.Rules.Kinds;
 
 namespace FactLint.Rules.Patterns;
 
-/// <summary>Something must, or must not, stand close to a match; what overlaps the match itself does not count.</summary>
+/// <summary>Something must, or must not, stand close to a match; what overlaps the match itself does not count, but for links: the match may be one.</summary>
 /// <param name="Wanted">False for <c>not-near</c>.</param>
 /// <param name="Reach">How far it looks.</param>
 /// <param name="Sentences">How many sentences to either side, for <see cref="Nearness.Sentences"/>.</param>
@@ -52,7 +52,7 @@ internal sealed record NearCondition(bool Wanted, Nearness Reach, int Sentences,
     {
         (int first, int end) = Range(model.Tree, match);
         ImmutableArray<Sentence> sentences = model.Tree.Sentences;
-        if (Facts.Any(fact => PatternFacts.Of(model).AnyIn(fact, sentences[first].FirstToken, sentences[end - 1].EndToken, (match.FirstToken, match.EndToken))))
+        if (Facts.Any(fact => PatternFacts.Of(model).AnyIn(fact, sentences[first].FirstToken, sentences[end - 1].EndToken, fact == FactClass.Link ? (0, 0) : (match.FirstToken, match.EndToken))))
             return true;
         for (int i = first; i < end; i++)
         {

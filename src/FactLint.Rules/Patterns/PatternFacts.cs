@@ -69,6 +69,8 @@ internal sealed class PatternFacts
         FactClass.Title => _model.People.SelectMany(person => person.Titles).Select(title => TokensOf(title.Span)),
         FactClass.Quote => _model.Quotations.Select(quotation => TokensOf(quotation.Span)),
         FactClass.Source => _model.Attributions.Where(a => a.Source is not null).Select(a => TokensOf(a.Source!.Span)),
+        FactClass.Speaker => _model.Attributions.Where(a => a.Source is { PersonId: not null }).Select(a => TokensOf(a.Source!.Span)),
+        FactClass.Link => _model.Tree.Sentences.Where(s => LinkedText.IsLinked(_model.Tree.Article, s.Span)).Select(s => (s.FirstToken, s.EndToken)),
         _ => _model.Tree.Sentences.SelectMany(sentence => FactShapes.Of(fact, _model, sentence)),
     };
 
