@@ -1,5 +1,6 @@
 using FactLint.Evaluation.Catalogue;
 using FactLint.Evaluation.Commands;
+using FactLint.Evaluation.Names;
 using FactLint.Evaluation.Tagging;
 
 string[] rest = args.Length > 1 ? args[1..] : [];
@@ -10,6 +11,7 @@ return args.FirstOrDefault() switch
     "score-sentences" => ScoreSentencesCommand.Run(rest),
     "train-tagger" => TrainTaggerCommand.Run(rest),
     "count-words" => CountWordsCommand.Run(rest),
+    "pack-gazetteer" => PackGazetteerCommand.Run(rest),
     "time-parse" => TimeParseCommand.Run(rest),
     _ => Usage(),
 };
@@ -22,6 +24,7 @@ static int Usage()
                score-sentences FILE.jsonl [ERRORS]    sentence starts against labelled articles, by genre
                train-tagger --train FILE --out FILE   the weights of the tagger, from a treebank in CoNLL-U
                count-words FILE.conllu.gz OUT         the frequency table of words, from the same
+               pack-gazetteer FILE.conllu.gz LISTS OUT   the table of known names, from a treebank and src/FactLint.Language/Lexicon/Gazetteer
                time-parse FILE...                     speed of tokens and sentences, in MB of UTF-8 a second
         """);
     return 2;

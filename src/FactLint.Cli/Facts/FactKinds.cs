@@ -15,14 +15,21 @@ internal static class FactKinds
     [
         new("people", "People", People),
         new("titles", "Offices and titles", Titles),
+        new("organizations", "Organisations", model => Named(model, model.Organizations.Select(o => (o.Name, o.Mentions)))),
+        new("places", "Places", model => Named(model, model.Places.Select(p => (p.Name, p.Mentions)))),
         new("sources", "Who said it", Sources),
         new("quotations", "Quotations", Quotations),
         new("quantities", "Figures", Quantities),
         new("dates", "Dates and times", Dates),
     ];
 
-    private static IEnumerable<ListedFact> People(SemanticModel model) => model.People.Where(p => !p.Mentions.IsEmpty)
-        .Select(p => new ListedFact([.. p.Mentions.Select(m => m.Span)], p.Name) { Note = AlsoOn(model, [.. p.Mentions.Select(m => m.Span)]) });
+    private static IEnumerable<ListedFact> People(SemanticModel model) => Named(model, model.People.Select(p => (p.Name, p.Mentions)));
+
+    private static IEnumerable<ListedFact> Named(SemanticModel model, IEnumerable<(string Name, ImmutableArray<Mention> Mentions)> things) =>
+        from thing in things
+        where !thing.Mentions.IsEmpty
+        let places = thing.Mentions.Select(m => m.Span).ToImmutableArray()
+        select new ListedFact(places, thing.Name) { Note = AlsoOn(model, places) };
 
     private static IEnumerable<ListedFact> Titles(SemanticModel model) => model.People.SelectMany(p => p.Titles.Select(t =>
         new ListedFact([t.Span], $"{p.Name}: {Shown(model, t.Span)}") { Note = t.Status == TitleStatus.Current ? "" : FactWords.Of(t.Status) }));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using FactLint.Cli.Reporters;
@@ -23,20 +24,13 @@ internal sealed class FactsJson(Utf8JsonWriter json, bool withTokens)
         if (withTokens)
             WriteTokens(facts.Model);
         WritePeople(facts.Model);
-        WriteNothing("organizations");
-        WriteNothing("places");
+        WriteNamed("organizations", facts.Model, facts.Model.Organizations.Select(o => (o.Name, o.Mentions)));
+        WriteNamed("places", facts.Model, facts.Model.Places.Select(p => (p.Name, p.Mentions)));
         WriteAttributions(facts.Model);
         WriteQuotations(facts.Model);
         WriteQuantities(facts.Model);
         WriteDates(facts.Model);
         json.WriteEndObject();
-    }
-
-    /// <summary>A kind of fact that is not read yet: the contract has every list, even when it is empty.</summary>
-    private void WriteNothing(string property)
-    {
-        json.WriteStartArray(property);
-        json.WriteEndArray();
     }
 
     private void WriteSentences(SyntaxTree tree)
@@ -74,15 +68,33 @@ internal sealed class FactsJson(Utf8JsonWriter json, bool withTokens)
             json.WriteStartObject();
             json.WriteString("id", person.Id);
             json.WriteString("name", person.Name);
-            json.WriteStartArray("mentions");
-            foreach (Mention mention in person.Mentions)
-            {
-                json.WriteStartObject();
-                WriteSpan(model.Tree.Article, mention.Span);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            WriteMentions(model, person.Mentions);
             WriteTitles(model.Tree.Article, person);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteNamed(string property, SemanticModel model, IEnumerable<(string Name, ImmutableArray<Mention> Mentions)> things)
+    {
+        json.WriteStartArray(property);
+        foreach ((string name, ImmutableArray<Mention> mentions) in things)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", name);
+            WriteMentions(model, mentions);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteMentions(SemanticModel model, ImmutableArray<Mention> mentions)
+    {
+        json.WriteStartArray("mentions");
+        foreach (Mention mention in mentions)
+        {
+            json.WriteStartObject();
+            WriteSpan(model.Tree.Article, mention.Span);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -15,7 +15,10 @@ namespace FactLint.Language.Semantics;
 public sealed class SemanticModel
 {
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
+    private readonly Lazy<List<NameSpan>> _names;
     private readonly Lazy<ImmutableArray<Person>> _people;
+    private readonly Lazy<ImmutableArray<Organization>> _organizations;
+    private readonly Lazy<ImmutableArray<Place>> _places;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
     private readonly Lazy<ImmutableArray<DateReference>> _dates;
     private readonly Lazy<ImmutableArray<Quantity>> _quantities;
@@ -30,9 +33,12 @@ public sealed class SemanticModel
         _tags = new PartOfSpeechTags(tree);
         _words = new(() => new ProseWords(tree));
         _quotations = new(() => QuotationBinder.Bind(tree));
-        _people = new(() => PersonBinder.Bind(_words.Value));
         _dates = new(() => DateBinder.Bind(tree, asOf));
         _quantities = new(() => QuantityBinder.Bind(tree, Dates));
+        _names = new(() => NameTyper.Read(_words.Value));
+        _people = new(() => PersonBinder.Bind(_words.Value, _names.Value));
+        _organizations = new(() => NamedThings.Organizations(_words.Value, _names.Value));
+        _places = new(() => NamedThings.Places(_words.Value, _names.Value));
         _attributions = new(() => AttributionBinder.Bind(tree, _tags, Quotations, People));
     }
 
@@ -43,6 +49,12 @@ public sealed class SemanticModel
 
     /// <summary>In the order of first mention.</summary>
     public ImmutableArray<Person> People => _people.Value;
+
+    /// <summary>Bodies in the order of first mention.</summary>
+    public ImmutableArray<Organization> Organizations => _organizations.Value;
+
+    /// <summary>Places in the order of first mention.</summary>
+    public ImmutableArray<Place> Places => _places.Value;
 
     /// <summary>In the order of their cues.</summary>
     public ImmutableArray<Attribution> Attributions => _attributions.Value;

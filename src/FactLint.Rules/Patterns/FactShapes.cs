@@ -27,9 +27,6 @@ internal static class FactShapes
         "riyal", "riyals", "rand", "lira", "real", "reais", "hryvnia", "usd", "eur", "gbp", "jpy", "cny", "chf", "aud", "cad", "inr",
     };
 
-    /// <summary>False for a class that no shape tells, and that cannot be asked for yet.</summary>
-    public static bool Tells(FactClass fact) => fact != FactClass.Place;
-
     /// <summary>The tokens of each fact of a sentence, first and past the last, in order.</summary>
     public static IEnumerable<(int First, int End)> Of(FactClass fact, SemanticModel model, Sentence sentence)
     {
@@ -42,7 +39,6 @@ internal static class FactShapes
             }
             int end = fact switch
             {
-                FactClass.Org => ProperName(model, token, sentence.EndToken),
                 FactClass.Date => Date(model.Tree, token, sentence.EndToken),
                 FactClass.Time => Time(model.Tree, token, sentence.EndToken),
                 FactClass.Money => Money(model.Tree, token, sentence.EndToken),
@@ -54,31 +50,6 @@ internal static class FactShapes
                 yield return (token, end);
             token = Math.Max(end, token + 1);
         }
-    }
-
-    /// <summary>Proper nouns in a row, also across "of", that name no person and no date.</summary>
-    private static int ProperName(SemanticModel model, int token, int limit)
-    {
-        int end = token;
-        while (end < limit && (IsNameWord(model, end) || IsAdjectiveOfName(model, end, limit)))
-        {
-            end++;
-            if (end + 1 < limit && Word(model.Tree, end) is "of" or "&" && end > token && IsNameWord(model, end + 1))
-                end++;
-        }
-        return end;
-    }
-
-    /// <summary>The "European" of "European Commission".</summary>
-    private static bool IsAdjectiveOfName(SemanticModel model, int token, int limit) =>
-        token + 1 < limit && char.IsUpper(Text(model.Tree, token)[0]) && model.PartOfSpeechOf(token) == PartOfSpeech.Adj && IsNameWord(model, token + 1);
-
-    private static bool IsNameWord(SemanticModel model, int token)
-    {
-        string text = Text(model.Tree, token);
-        PatternFacts facts = PatternFacts.Of(model);
-        return model.PartOfSpeechOf(token) == PartOfSpeech.Propn && !_months.Contains(text) && !_days.Contains(text)
-            && !facts.Covers(FactClass.Person, token) && !facts.Covers(FactClass.Title, token);
     }
 
     /// <summary>Past a number that is a date, a time, a sum of money or a percentage, and so no plain quantity.</summary>

@@ -20,7 +20,7 @@ internal sealed record NearCondition(bool Wanted, Nearness Reach, int Sentences,
     [
         new("within", RuleKeyType.Text, "How far to look.") { IsRequired = true, Values = ["sentence", "paragraph", "article"], Form = "^[0-9]+ sentences?$" },
         new("pattern", RuleKeyType.TextOrList, "Patterns, any of them."),
-        new("fact", RuleKeyType.TextOrList, "Kinds of facts, any of them.") { Values = [.. PatternElements.FactNames.Where(n => FactShapes.Tells(PatternElements.FactNamed(n)!.Value))] },
+        new("fact", RuleKeyType.TextOrList, "Kinds of facts, any of them.") { Values = [.. PatternElements.FactNames] },
     ];
 
     private const string Reaches = "sentence, paragraph, article, or a number such as “2 sentences”";
@@ -109,8 +109,6 @@ internal sealed record NearCondition(bool Wanted, Nearness Reach, int Sentences,
         {
             if (PatternElements.FactNamed(one.Text ?? "") is not { } fact)
                 reader.Error(one, $"“{one.Text}” is not a kind of fact: use {string.Join(", ", PatternElements.FactNames)}");
-            else if (!FactShapes.Tells(fact))
-                reader.Error(one, PatternElements.NotYet(one.Text!));
             else
                 facts.Add(fact);
         }

@@ -30,7 +30,7 @@ internal sealed class PatternElements(WordTable table, IReadOnlyDictionary<strin
         if (Array.IndexOf(_tags, name) is > 0 and var tag)
             return new TagElement((PartOfSpeech)tag);
         if (FactNamed(name) is { } fact)
-            return FactShapes.Tells(fact) ? new FactElement(fact) : throw new PatternSyntaxException(new PatternMistake(offset, NotYet(name)));
+            return new FactElement(fact);
         if (Enum.TryParse(name, ignoreCase: true, out VerbClass verb) && Enum.IsDefined(verb))
             return new VerbGroupElement(verb, new VerbWords(_words));
         string? nearest = NearestName.Of(name, [.. _tags[1..], .. _facts, .. Enum.GetNames<VerbClass>().Select(v => v.ToUpperInvariant())]);
@@ -78,7 +78,6 @@ internal sealed class PatternElements(WordTable table, IReadOnlyDictionary<strin
         return tokens.Select(token => new SpellingElement(text.Substring(token.Start, token.Length).Replace('’', '\''), token.WordId));
     }
 
-    public static string NotYet(string fact) => $"{fact} cannot be told from other names yet: use PROPN, or a word list of your own";
 
     private PatternElement OneOf(IEnumerable<string> texts, int offset)
     {

@@ -66,6 +66,8 @@ internal sealed class PatternFacts
     private IEnumerable<(int First, int End)> All(FactClass fact) => fact switch
     {
         FactClass.Person => _model.People.SelectMany(person => person.Mentions).Select(mention => (mention.FirstToken, mention.EndToken)),
+        FactClass.Org => _model.Organizations.SelectMany(organization => organization.Mentions).Select(mention => (mention.FirstToken, mention.EndToken)),
+        FactClass.Place => _model.Places.SelectMany(place => place.Mentions).Select(mention => (mention.FirstToken, mention.EndToken)),
         FactClass.Title => _model.People.SelectMany(person => person.Titles).Select(title => TokensOf(title.Span)),
         FactClass.Quote => _model.Quotations.Select(quotation => TokensOf(quotation.Span)),
         FactClass.Source => _model.Attributions.Where(a => a.Source is not null).Select(a => TokensOf(a.Source!.Span)),

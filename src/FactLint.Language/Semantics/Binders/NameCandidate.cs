@@ -5,8 +5,7 @@ namespace FactLint.Language.Semantics.Binders;
 /// <param name="SurnameEnd">One past its last word.</param>
 /// <param name="Before">The title before it, or null.</param>
 /// <param name="After">The title after it, or null.</param>
-/// <param name="IsIntroduced">There is evidence, here, that it is a person; false for a name that only repeats one.</param>
-internal sealed record NameCandidate(int First, int End, int SurnameFirst, int SurnameEnd, TitleReading? Before, TitleReading? After, bool IsIntroduced)
+internal sealed record NameCandidate(int First, int End, int SurnameFirst, int SurnameEnd, TitleReading? Before, TitleReading? After)
 {
     public bool IsFull => End - First > 1 && SurnameEnd - SurnameFirst < End - First;
 }

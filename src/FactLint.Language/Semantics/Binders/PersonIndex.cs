@@ -7,8 +7,9 @@ namespace FactLint.Language.Semantics.Binders;
 internal sealed class PersonIndex
 {
     private readonly ProseWords _words;
-    private readonly Dictionary<string, Entry> _byFullName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Entry>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _byFullName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Entry>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Entry>> _byGivenName = new(StringComparer.Ordinal);
     private readonly List<Entry> _entries = [];
 
     private PersonIndex(ProseWords words) => _words = words;
@@ -18,12 +19,12 @@ internal sealed class PersonIndex
         var index = new PersonIndex(words);
         foreach (NameCandidate candidate in candidates)
         {
-            if (candidate is { IsIntroduced: true, IsFull: true })
+            if (candidate.IsFull)
                 index.AddFull(candidate);
         }
         foreach (NameCandidate candidate in candidates)
         {
-            if (!candidate.IsIntroduced || !candidate.IsFull)
+            if (!candidate.IsFull)
                 index.Link(candidate);
         }
         return index.ToPeople();
@@ -36,31 +37,25 @@ internal sealed class PersonIndex
         {
             entry = new Entry();
             _byFullName.Add(key, entry);
-            Register(entry, SurnameKey(candidate));
+            _entries.Add(entry);
+            Register(_bySurname, entry, SurnameKey(candidate));
+            Register(_byGivenName, entry, GivenKey(candidate));
         }
         entry.Places.Add(candidate);
     }
 
     private void Link(NameCandidate candidate)
     {
-        if (candidate.IsFull)
+        string name = SurnameKey(candidate);
+        if (_bySurname.TryGetValue(name, out List<Entry>? same) || (candidate.End - candidate.First == 1 && _byGivenName.TryGetValue(name, out same)))
         {
-            if (_byFullName.TryGetValue(FullKey(candidate), out Entry? known))
-                known.Places.Add(candidate);
+            Nearest(same, candidate).Places.Add(candidate);
             return;
         }
-        string surname = SurnameKey(candidate);
-        if (_bySurname.TryGetValue(surname, out List<Entry>? same))
-        {
-            if (candidate.IsIntroduced || !FollowsCapital(candidate))
-                Nearest(same, candidate).Places.Add(candidate);
-        }
-        else if (candidate.IsIntroduced)
-        {
-            var entry = new Entry();
-            entry.Places.Add(candidate);
-            Register(entry, surname);
-        }
+        var entry = new Entry();
+        entry.Places.Add(candidate);
+        _entries.Add(entry);
+        Register(_bySurname, entry, name);
     }
 
     /// <summary>The person of that surname who was named last before a place, or first after it.</summary>
@@ -79,15 +74,10 @@ internal sealed class PersonIndex
         return best;
     }
 
-    private bool FollowsCapital(NameCandidate candidate) =>
-        _words.Follows(candidate.First) && _words[candidate.First - 1].IsCapital && !FunctionWords.Contains(_words.TextOf(candidate.First - 1))
-        && !Offices.IsHead(_words.TextOf(candidate.First - 1)) && !_words.StartsSentence(candidate.First - 1);
-
-    private void Register(Entry entry, string surname)
+    private static void Register(Dictionary<string, List<Entry>> index, Entry entry, string name)
     {
-        _entries.Add(entry);
-        if (!_bySurname.TryGetValue(surname, out List<Entry>? same))
-            _bySurname.Add(surname, same = []);
+        if (!index.TryGetValue(name, out List<Entry>? same))
+            index.Add(name, same = []);
         same.Add(entry);
     }
 
@@ -133,15 +123,14 @@ internal sealed class PersonIndex
     private Title ToTitle(TitleReading reading, NameCandidate place) =>
         new(_words.SpanOf(reading.First, reading.End), reading.Office, reading.Of, reading.Status, _words.MentionOf(place.First, place.End));
 
-    private string FullKey(NameCandidate candidate)
-    {
-        int given = candidate.SurnameFirst == candidate.First ? candidate.SurnameEnd : candidate.First;
-        return _words.TextOf(given).ToString() + ' ' + SurnameKey(candidate);
-    }
+    private string FullKey(NameCandidate candidate) => GivenKey(candidate) + ' ' + SurnameKey(candidate);
+
+    private string GivenKey(NameCandidate candidate) =>
+        _words.TextOf(candidate.SurnameFirst == candidate.First ? candidate.SurnameEnd : candidate.First).ToString();
 
     private string SurnameKey(NameCandidate candidate) => Text(candidate.SurnameFirst, candidate.SurnameEnd);
 
-    private string Text(int first, int end) => string.Join(' ', _words.TextOf(_words.SpanOf(first, end)).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private string Text(int first, int end) => _words.NameOf(first, end);
 
     private sealed class Entry
     {

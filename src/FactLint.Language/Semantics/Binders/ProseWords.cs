@@ -32,6 +32,15 @@ internal sealed class ProseWords
 
     public TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(_words[first].Start, _words[end - 1].End);
 
+    /// <summary>The words with one space between them, whatever white space the article has.</summary>
+    public string NameOf(int first, int end)
+    {
+        ReadOnlySpan<char> text = TextOf(SpanOf(first, end));
+        return text.IndexOfAny('\n', '\t', '\u00A0') < 0 && !text.Contains("  ", StringComparison.Ordinal)
+            ? text.ToString()
+            : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     public bool Is(int index, string word) => index >= 0 && index < Count && TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsAny(int index, WordSet words) => index >= 0 && index < Count && words.Contains(TextOf(index));

@@ -204,6 +204,10 @@ internal static class Countries
     /// <summary>The canonical name of a country, its adjective or its demonym in exact case, or null.</summary>
     public static string? Canonical(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out string? country) ? country : null;
 
+    /// <summary>An adjective or demonym of a country (<c>Kenyan</c>), which is no name of the country itself.</summary>
+    public static bool IsAdjective(ReadOnlySpan<char> word) =>
+        Lookup.TryGetValue(word, out string? country) && !word.SequenceEqual(country) && (Lexicon.Gazetteer.Find(Lexicon.Gazetteer.Add(Lexicon.Gazetteer.Empty, word)) & Lexicon.NameClass.AnyPlace) == 0;
+
     private static Dictionary<string, string> Read()
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);

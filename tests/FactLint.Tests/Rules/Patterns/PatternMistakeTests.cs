@@ -40,7 +40,6 @@ public sealed class PatternMistakeTests
     [InlineData("a !", 3, "missing")]
     [InlineData("a ^? b", 2, "cannot be repeated")]
     [InlineData("? a", 0, "where a word is expected")]
-    [InlineData("a PLACE", 2, "PROPN")]
     [InlineData("((a{99}){99}){99}", 0, "too large")]
     [InlineData("(a|b{1,900}){1,900}", 0, "too large")]
     public void A_mistake_is_shown_at_its_place(string pattern, int offset, string words)

@@ -65,6 +65,7 @@ public sealed class PatternTests
     [InlineData("DATE", "The march of [2024] may end in [May].")]
     [InlineData("TIME", "At [5 p.m.] or [5:30], not 6.")]
     [InlineData("ORG <say>", "The [European Commission said] so.")]
+    [InlineData("in PLACE", "It rained [in Nairobi] and in May.")]
     public void A_class_matches_by_grammar_or_shape(string pattern, string marked) => PatternText.Mark(pattern, marked).Should().Be(marked);
 
     [Fact]

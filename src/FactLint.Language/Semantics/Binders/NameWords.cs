@@ -1,0 +1,97 @@
+using FactLint.Language.Lexicon;
+using FactLint.Language.Semantics.Lexica;
+
+namespace FactLint.Language.Semantics.Binders;
+
+/// <summary>What is known of each word of an article that can be part of a name, looked up once.</summary>
+internal sealed class NameWords
+{
+    private static readonly WordSet _particles = new("van der den de da di du dos das del della la le bin binti ibn ben bint al el ul von zu ter ten af y e do des ould wa abu", exactCase: true);
+
+    private readonly NameClass[] _classes;
+    private readonly NameRole[] _roles;
+    private readonly bool[] _capital;
+
+    public NameWords(ProseWords words)
+    {
+        Words = words;
+        _classes = new NameClass[words.Count];
+        _roles = new NameRole[words.Count];
+        _capital = new bool[words.Count];
+        for (int i = 0; i < words.Count; i++)
+        {
+            ReadOnlySpan<char> text = words.TextOf(i);
+            _capital[i] = words[i].IsCapital || IsArticled(text);
+            if (!_capital[i])
+                continue;
+            _classes[i] = Gazetteer.Of(text) | (GivenNames.Contains(text) ? NameClass.Given : NameClass.None);
+            _roles[i] = NameRoles.Of(text);
+        }
+    }
+
+    public ProseWords Words { get; }
+
+    public int Count => _capital.Length;
+
+    /// <summary>The word is written as names are: a capital first, or after an Arabic or French article (<c>al-Assad</c>, <c>d'Estaing</c>).</summary>
+    public bool IsCapital(int index) => index >= 0 && index < _capital.Length && _capital[index];
+
+    public bool Has(int index, NameClass any) => index >= 0 && index < _classes.Length && (_classes[index] & any) != 0;
+
+    public bool Has(int index, NameRole any) => index >= 0 && index < _roles.Length && (_roles[index] & any) != 0;
+
+    public NameRole RoleOf(int index) => _roles[index];
+
+    /// <summary>One past the last capitalised word in a row.</summary>
+    public int EndOfRun(int first)
+    {
+        int end = first + 1;
+        while (end < Count && _capital[end] && Words.Follows(end))
+            end++;
+        return end;
+    }
+
+    /// <summary>A plain word of English, by the word list or by its ending.</summary>
+    public bool IsPlainWord(int index)
+    {
+        if (Has(index, NameClass.Word))
+            return true;
+        ReadOnlySpan<char> text = Words.TextOf(index);
+        if (text.Length < 5)
+            return false;
+        return text.EndsWith("ing") || text.EndsWith("ed") || text.EndsWith("ly") || text.EndsWith("tion") || text.EndsWith("ness") || text.EndsWith("ment") || text.EndsWith("ists") || text.EndsWith("ism")
+            || (text[^1] == 's' && (Gazetteer.Find(Gazetteer.AddLower(Gazetteer.Empty, text[..^1])) & NameClass.Word) != 0);
+    }
+
+    public bool IsParticle(int index) => index < Count && !_capital[index] && Words.IsAny(index, _particles);
+
+    /// <summary>The longest known place or body of several words that begins at a word; its end and classes.</summary>
+    public (int End, NameClass Class) LongestEntry(int first)
+    {
+        if (!Has(first, NameClass.Opens))
+            return (first, NameClass.None);
+        uint hash = Gazetteer.Add(Gazetteer.Empty, Words.TextOf(first));
+        (int End, NameClass Class) longest = (first, NameClass.None);
+        for (int i = first + 1; i < Count && i - first < Gazetteer.LongestEntry && (Words.Follows(i) || JoinsAtComma(i)); i++)
+        {
+            hash = Gazetteer.Add(Words[i].Gap == WordGap.Comma ? Gazetteer.AddSpace(Gazetteer.Add(hash, ",")) : Gazetteer.AddSpace(hash), Words.TextOf(i));
+            NameClass found = Gazetteer.Find(hash);
+            if ((found & (NameClass.AnyPlace | NameClass.AnyOrganization)) != 0)
+                longest = (i + 1, found);
+            if ((found & NameClass.Opens) == 0)
+                break;
+        }
+        return longest;
+    }
+
+    private bool JoinsAtComma(int index) => Words[index].Gap == WordGap.Comma && Words.TextOf(index) is "D.C." or "DC" or "D.C";
+
+    private static bool IsArticled(ReadOnlySpan<char> text)
+    {
+        int join = text.IndexOfAny('-', '\'', '’');
+        if (join is < 1 or > 3 || join + 1 >= text.Length || !char.IsUpper(text[join + 1]))
+            return false;
+        ReadOnlySpan<char> article = text[..join];
+        return text[join] == '-' ? article is "al" or "el" or "ul" or "as" or "ash" or "an" or "ar" or "at" or "az" or "ad" or "abu" or "bin" or "de" : article is "d" or "l" or "ka";
+    }
+}
