@@ -37,7 +37,7 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
         if (names.Has(at, NameRole.Titular | NameRole.Portfolio))
             return head > at && head <= at + 3 && names.Has(head, NameRole.Body) && !names.Has(head, NameRole.Weak) ? Emit(at, AfterOf(head), NameKind.Organization) : at + 1;
         if (OpensSentencePlainly(at) && !(head > at + 1))
-            return at + 1;
+            return chunk == at + 1 && names.Has(at, NameClass.AnySurname | NameClass.AnyGiven) ? Emit(at, chunk, NameKind.Unknown) : at + 1;
         int after = head >= at ? ReadHeaded(at, head, chunk) : at;
         if (after > at)
             return after;

@@ -30,6 +30,9 @@ internal sealed class NameVotes
     public NameKind OfOneWord()
     {
         int person = PersonWords + Person;
+        // A plain word with a capital is no name without strong signs.
+        if (PersonWords < 0)
+            return person >= 3 ? NameKind.Person : NameKind.Unknown;
         if (person >= 3 && person > Place && person > Organization)
             return NameKind.Person;
         if (Place >= 2 && Place >= Organization)
