@@ -14,6 +14,15 @@ internal sealed class AttributionBinder
 
     private static readonly WordSet Reported = new("statement statements tweet tweets letter letters memo report reports message messages post posts email emails apology response answer");
 
+    /// <summary>Verbs that take an infinitive whose subject is their own; after Quirk et al. (1985), 16.38.</summary>
+    private static readonly WordSet Catenative = new("""
+        go goes went gone going want wants wanted try tries tried trying seek seeks sought seeking continue continues continued continuing need needs needed begin begins began started starts
+        used rush rushed rushes proceed proceeded plan plans planned intend intends intended like likes hesitate hesitated fail fails failed dare dared turn turned
+        manage managed choose chose chooses attempt attempted attempts took takes
+        """);
+
+    private static readonly WordSet Inert = new("for of from than to about on against despite without involves include");
+
     private static readonly WordSet Information = new("information claim claims report reports story leak account figures details");
 
     private readonly SentenceScan _scan;
@@ -24,6 +33,7 @@ internal sealed class AttributionBinder
     private readonly AnonymityReader _anonymity;
     private readonly List<Attribution> _found = [];
     private readonly List<SourceIdentity> _unnamed = [];
+    private int _firstOfSentence;
     private readonly AnonymityIndex _index = new();
 
     private AttributionBinder(SyntaxTree tree, PartOfSpeechTags tags, ImmutableArray<Quotation> quotations, ImmutableArray<Person> people)
@@ -64,6 +74,7 @@ internal sealed class AttributionBinder
         if (sentence.TokenCount > LongestSentence || !_scan.Open(sentence))
             return;
         _scan.Parse();
+        _firstOfSentence = _found.Count;
         for (int i = 0; i < _scan.Count; i++)
         {
             if (_scan.QuoteAt(i) >= 0)
@@ -163,10 +174,10 @@ internal sealed class AttributionBinder
         int clause = inverted || phrase is null ? first : phrase.Value.First;
         (int First, int End)? preposed = phrase is null || phrase.Value.End > end && !inverted ? null : _contents.Preposed(clause);
         bool hasPreposed = preposed is { } p && IsFollowedByNothing(inverted ? phrase!.Value.End : end, kind, form);
-        if (!Reports(g, form, kind, start, hasPreposed && preposed is { } q && _scan.QuoteAt(q.End - 1) >= 0, hasPreposed))
+        if (!Reports(g, form, kind, start, hasPreposed && preposed is { } q && _scan.QuoteAt(q.End - 1) >= 0, hasPreposed, phrase))
             return;
         Source? source = CitedBy(form, group, start, kind) ?? (phrase is { } named ? SourceOf(named) : null);
-        if (phrase is not null && source is null)
+        if (phrase is not null && source is null || source is { Naming: SourceNaming.Pronoun } && kind != ComplementKind.Quotation && IsAnybody(phrase!.Value.First))
             return;
         (int cueFirst, int cueEnd) = (governor >= 0 ? _scan.Groups[governor].FirstToken - _scan.Offset : first, end);
         if ((form?.Verb.Frame & ReportingFrame.Infinitive) != 0 && kind == ComplementKind.Infinitive && _scan.GroupAt(start) is var to and >= 0)
@@ -174,10 +185,15 @@ internal sealed class AttributionBinder
             cueEnd = _scan.Groups[to].EndToken - _scan.Offset;
             (kind, start) = _contents.Complement(cueEnd, false);
         }
+        if (kind is ComplementKind.None or ComplementKind.Object && AfterPreposition(form, end) is var topic and > 0)
+            (kind, start) = (ComplementKind.Object, topic);
         (TextSpan? content, bool quoted) = ContentOf(g, kind, start, hasPreposed ? preposed : null, inverted ? phrase!.Value.End : end);
         Tense tense = governor >= 0 ? _scan.Groups[governor].Tense : group.Tense;
         _found.Add(new Attribution(source, _scan.SpanOf(cueFirst, cueEnd), tense, content, quoted));
     }
+
+    /// <summary>"You could say": nobody in particular.</summary>
+    private bool IsAnybody(int i) => _scan.Is(i, "you") || _scan.Is(i, "one");
 
     /// <summary>"Citing a source" and "quoting officials": whoever is cited, where that is somebody unnamed.</summary>
     private Source? CitedBy(ReportingForm? form, in VerbGroup group, int start, ComplementKind kind)
@@ -195,7 +211,9 @@ internal sealed class AttributionBinder
         int end = _scan.Groups[g - 1].EndToken - _scan.Offset;
         while (end < first && _scan.TagOf(end) is PartOfSpeech.Adv or PartOfSpeech.Adp)
             end++;
-        return end == first && _scan.QuoteAt(first - 1) < 0 ? g - 1 : -1;
+        int head = _scan.Groups[g - 1].HeadToken - _scan.Offset;
+        bool catenative = _scan.VerbAt(head) is not null || _scan.Has(head, ClauseTraits.Having) || Catenative.Contains(_scan.TextOf(head));
+        return end == first && catenative && _scan.QuoteAt(first - 1) < 0 ? g - 1 : -1;
     }
 
     /// <summary>", he said." and ", he said on Monday, ": no complement follows.</summary>
@@ -208,52 +226,109 @@ internal sealed class AttributionBinder
         return kind == ComplementKind.Object && form is { } verb && (verb.Verb.TakesAddressee || _phrases.IsTimeAlone(end));
     }
 
-    private bool Reports(int g, ReportingForm? form, ComplementKind kind, int start, bool preposedQuote, bool preposed)
+    private bool Reports(int g, ReportingForm? form, ComplementKind kind, int start, bool preposedQuote, bool preposed, NounPhrase? source)
     {
         VerbGroup group = _scan.Groups[g];
         bool quotation = kind == ComplementKind.Quotation && IsSpeech(start) || preposedQuote;
         if (form is not { } found)
-            return quotation && group.Form == VerbForm.Finite && group.Voice == Voice.Active && preposedQuote;
+            return preposedQuote && kind == ComplementKind.None && source is not null && group.Form == VerbForm.Finite && group.Voice == Voice.Active && group.FirstToken == group.HeadToken;
         if (group.Form == VerbForm.Infinitive && GovernorOf(g, group.FirstToken - _scan.Offset) < 0)
             return quotation;
-        ReportingFrame frame = found.Verb.Frame;
+        bool clause = kind is ComplementKind.Clause or ComplementKind.Quotation || preposed || preposedQuote;
+        if (!ReportingVerbs.IsPlain(_scan.TextOf(group.HeadToken - _scan.Offset)) && !quotation && IsDoubtful(group, source, clause))
+            return false;
+        return HasFrame(group, found.Verb, kind, start, quotation, clause);
+    }
+
+    /// <summary>Uses of a verb that tell of an act rather than report words: "who endorsed him", "would criticize", "for attacking", "the proposed law".</summary>
+    private bool IsDoubtful(in VerbGroup group, NounPhrase? source, bool clause)
+    {
+        int first = group.FirstToken - _scan.Offset;
+        if (IsReported(group))
+            return true;
+        if (group.Form == VerbForm.Gerund)
+            return IsInert(first - 1) || (!clause && first > 0 && !_scan.IsPunctuation(first - 1) && _scan.TagOf(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron);
+        if (group.Form != VerbForm.Finite)
+            return false;
+        if ((group.Traits & VerbTraits.Modal) != 0 || group.Tense == Tense.Future)
+            return true;
+        if (source is { } who && who.End == who.First + 1 && _scan.Has(who.First, ClauseTraits.Relative))
+            return !clause;
+        return source is null && group.Voice == Voice.Active && group.Tense == Tense.Past && group.FirstToken == group.HeadToken && !(_scan.Is(first, "asked") && (first == 0 || _scan.Has(first - 1, ClauseTraits.Adverbial)));
+    }
+
+    /// <summary>What somebody is reported to have said of another's words is that somebody's account.</summary>
+    private bool IsReported(in VerbGroup group)
+    {
+        for (int i = _found.Count - 1; i >= _firstOfSentence; i--)
+        {
+            if (_found[i].Cue.End <= group.Span.Start && _found[i].Content is { } content && content.Contains(group.Span))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A gerund after one of these names an act: "for calling", "instead of saying".</summary>
+    private bool IsInert(int i) => i >= 0 && Inert.Contains(_scan.TextOf(i));
+
+    private bool HasFrame(in VerbGroup group, ReportingVerb verb, ComplementKind kind, int start, bool quotation, bool clause)
+    {
+        ReportingFrame frame = verb.Frame;
         if ((frame & ReportingFrame.Any) != 0)
             return true;
-        bool clause = kind is ComplementKind.Clause or ComplementKind.Quotation || preposed || preposedQuote;
         if ((frame & ReportingFrame.Clause) != 0 && clause)
             return true;
         if (quotation && (frame & ReportingFrame.Quotation) != 0)
             return true;
         if ((frame & ReportingFrame.Infinitive) != 0 && kind == ComplementKind.Infinitive)
             return true;
-        int after = group.EndToken - _scan.Offset;
-        if (after < _scan.Count && found.Verb.Particles is { } particles && HasParticle(after, particles))
+        if (verb.Particles is { } particles && AfterParticle(group.EndToken - _scan.Offset, particles) >= 0)
             return true;
         if ((frame & ReportingFrame.Naming) != 0 && kind == ComplementKind.Object && IsNaming(start))
             return true;
         return (frame & ReportingFrame.Text) != 0 && kind == ComplementKind.Object && HasText(start);
     }
 
-    private bool HasParticle(int after, WordSet particles)
+    /// <summary>One past the verb's particle, right after it or after an adverb or object; or -1.</summary>
+    private int AfterParticle(int after, WordSet particles)
     {
+        if (after >= _scan.Count)
+            return -1;
         if (particles.Contains(_scan.TextOf(after)))
-            return true;
+            return after + 1;
         if (_scan.TagOf(after) == PartOfSpeech.Adv && after + 1 < _scan.Count && particles.Contains(_scan.TextOf(after + 1)))
-            return true;
+            return after + 2;
         int end = _phrases.End(after);
-        return end > after && end < _scan.Count && particles.Contains(_scan.TextOf(end));
+        return end > after && end < _scan.Count && particles.Contains(_scan.TextOf(end)) ? end + 1 : -1;
+    }
+
+    /// <summary>What a verb speaks of: after its own particle, or after the preposition that follows it; or -1.</summary>
+    private int AfterPreposition(ReportingForm? form, int end)
+    {
+        if (form?.Verb.Particles is { } particles && AfterParticle(end, particles) is var after and >= 0 && (_phrases.End(end) == end || _scan.Is(after - 1, "on") || _scan.Is(after - 1, "for") || _scan.Is(after - 1, "as")))
+            return after < _scan.Count && !_scan.IsPunctuation(after) ? after : -1;
+        bool preposition = _scan.TagOf(end) == PartOfSpeech.Adp && _scan.Has(end, ClauseTraits.Linking) && !_scan.Has(end + 1, ClauseTraits.Time);
+        return preposition && _phrases.End(end) == end && _phrases.End(end + 1) is var next && next > end + 1 && !_scan.Has(next - 1, ClauseTraits.Venue) ? end + 1 : -1;
     }
 
     private bool IsSpeech(int start) => _scan.QuoteAt(start) is var quote and >= 0 && _scan.Quotations[quote] is { } q && (q.IsSpeech || q.Inner.Length > 20);
 
-    /// <summary>"Him a liar", "the plan reckless": an object and what it is called.</summary>
+    /// <summary>"Him a liar", "the plan reckless", "his rival’s words “childish”": an object and what it is called.</summary>
     private bool IsNaming(int start)
     {
         int end = _phrases.End(start);
+        for (int steps = 0; steps < 3 && _scan.Has(end, ClauseTraits.Linking | ClauseTraits.And) && _phrases.End(end + 1) is var next && next > end + 1; steps++)
+            end = next;
         if (end >= _scan.Count)
             return false;
-        if (_scan.QuoteAt(end) >= 0 || _scan.TagOf(end) is PartOfSpeech.Adj)
+        if (end > start && _contents.HasQuote(end, _scan.Count) || _scan.TagOf(end) is PartOfSpeech.Adj)
             return true;
+        // One plain phrase may hold both, where the object is a name or pronoun: "called him competent", "called Lind a liar".
+        for (int i = start; i < end - 1; i++)
+        {
+            if (_scan.TagOf(i) is PartOfSpeech.Pron or PartOfSpeech.Propn && _scan.TagOf(i + 1) is PartOfSpeech.Det or PartOfSpeech.Adj)
+                return true;
+        }
         return _phrases.End(end) > end && !_phrases.IsTimeAlone(end);
     }
 

@@ -39,7 +39,8 @@ internal sealed class NounPhraseReader(SentenceScan scan)
             if (scan.TagOf(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num || scan.Has(i, ClauseTraits.People) || scan.TagOf(i) == PartOfSpeech.Pron && !scan.Has(i, ClauseTraits.Possessive))
                 last = i + 1;
         }
-        return last;
+        // "Called her “a star”": no noun follows that would be hers.
+        return last == start && scan.Is(start, "her") ? start + 1 : last;
     }
 
     /// <summary>A word that may be the last of a noun phrase.</summary>

@@ -121,20 +121,39 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
             return PartOfSpeech.Noun;
         if (tag == PartOfSpeech.Adj && TagOf(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) && SourceWords.Insiders.Contains(TextOf(i)))
             return PartOfSpeech.Noun;
-        if (_verbs[i] is not { } form || tag is PartOfSpeech.Verb or PartOfSpeech.Aux)
+        if (_verbs[i] is not { } form || tag == PartOfSpeech.Aux)
             return tag;
-        if (i > 0 && _tags[i - 1] == PartOfSpeech.Part && Has(i - 1, ClauseTraits.To))
+        if (tag == PartOfSpeech.Verb)
+            return form.Inflection == VerbInflection.ThirdPerson && ReportingVerbs.IsNounToo(form.Verb.Lemma) && IsPlural(i, form) ? PartOfSpeech.Noun : tag;
+        if (form.Inflection == VerbInflection.Base && Has(i - 1, ClauseTraits.To) && (TagOf(i - 1) == PartOfSpeech.Part || VerbAt(i - 2)?.Verb.Frame.HasFlag(ReportingFrame.Infinitive) == true))
             return PartOfSpeech.Verb;
         if (tag is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) || form.Inflection == VerbInflection.Gerund)
             return tag;
-        bool subject = Has(i - 1, ClauseTraits.Nominative) || Is(i - 1, "who") || _tags[Math.Max(0, i - 1)] == PartOfSpeech.Aux
-            || (i > 0 && _tags[i - 1] is PartOfSpeech.Propn or PartOfSpeech.Noun && form.Inflection is VerbInflection.ThirdPerson or VerbInflection.Past);
-        if (!subject)
+        if (Has(i - 1, ClauseTraits.Nominative) || Is(i - 1, "who") || TagOf(i - 1) == PartOfSpeech.Aux)
+            return PartOfSpeech.Verb;
+        bool afterNoun = TagOf(i - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Pron && form.Inflection is VerbInflection.ThirdPerson or VerbInflection.Past || (i > 0 && IsPunctuation(i - 1) && form.Inflection == VerbInflection.Past);
+        if (!afterNoun)
             return tag;
-        bool complement = Has(i + 1, ClauseTraits.Complement | ClauseTraits.Nominative | ClauseTraits.Possessive) || i + 1 == Count || IsPunctuation(i + 1)
-            || (i + 1 < Count && _tags[i + 1] is PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Propn) || Has(i - 1, ClauseTraits.Nominative)
-            || form.Verb.Particles?.Contains(i + 1 < Count ? TextOf(i + 1) : "") == true;
-        return complement ? PartOfSpeech.Verb : tag;
+        return !ReportingVerbs.IsNounToo(form.Verb.Lemma) || form.Inflection == VerbInflection.Past || HasComplement(i + 1, form) ? PartOfSpeech.Verb : tag;
+    }
+
+    /// <summary>"Battleground states", "two reports": a plural noun after a word that only a noun can follow.</summary>
+    private bool IsPlural(int i, in ReportingForm form)
+    {
+        if (TagOf(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adp && !Has(i - 1, ClauseTraits.People) || Has(i - 1, ClauseTraits.Possessive))
+            return true;
+        return TagOf(i - 1) == PartOfSpeech.Noun && !HasComplement(i + 1, form);
+    }
+
+    /// <summary>What only a verb can have after it: a clause, an object, words in quotation marks.</summary>
+    private bool HasComplement(int next, in ReportingForm form)
+    {
+        if (next >= Count)
+            return false;
+        if (Is(next, "that"))
+            return _tags[next] == PartOfSpeech.Sconj && TagOf(next + 1) is not (PartOfSpeech.Verb or PartOfSpeech.Aux);
+        return Has(next, ClauseTraits.Nominative | ClauseTraits.Possessive) || TextOf(next)[0] is ':' or '“' or '"' || _tags[next] is PartOfSpeech.Det or PartOfSpeech.Propn
+            || form.Verb.Particles?.Contains(TextOf(next)) == true;
     }
 
     private void MarkQuotes()

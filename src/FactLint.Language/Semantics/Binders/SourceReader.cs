@@ -47,7 +47,18 @@ internal sealed class SourceReader(SentenceScan scan, NounPhraseReader phrases)
             before--;
         if (depth == 0 && verb.Voice == Voice.Active && IsInverted(before, end) && _objects.At(end) is { } after)
             return (after, true);
-        return (Subject(group, before, depth), false);
+        return (Subject(group, BeforeTime(before), depth), false);
+    }
+
+    /// <summary>Left over "on Tuesday", "last week" between a subject and its verb.</summary>
+    private int BeforeTime(int before)
+    {
+        int i = before;
+        while (i > 0 && scan.Has(i, ClauseTraits.Time) && scan.QuoteAt(i) < 0)
+            i--;
+        if (i < before && (scan.Is(i, "on") || scan.Is(i, "in") || scan.Is(i, "last") || scan.Is(i, "late") || scan.Is(i, "early") || scan.Is(i, "this")))
+            i--;
+        return i > 0 ? i : before;
     }
 
     /// <summary>The subject phrase of a finite group, for those that need no agent.</summary>

@@ -60,6 +60,8 @@ internal ref struct VerbGroupReader
         bool afterDeterminer = _tags[i - 1] is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num || (_traits[i - 1] & ClauseTraits.Possessive) != 0
             || (_tags[i - 1] == PartOfSpeech.Part && (_traits[i - 1] & ClauseTraits.Being) != 0)
             || IsHyphen(i - 1);
+        if (IsHyphen(i - 1) && !_tree.Tokens[_offset + i].SpaceBefore)
+            return true;
         if (IsHyphen(i + 1) && i + 2 < _tags.Length && !_tree.Tokens[_offset + i + 2].SpaceBefore)
             return true;
         return afterDeterminer && (_traits[i - 1] & ClauseTraits.Complement) == 0 && _tags[i + 1] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj;

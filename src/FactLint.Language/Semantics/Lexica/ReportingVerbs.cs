@@ -18,7 +18,7 @@ internal static class ReportingVerbs
         any : vilify demonize question propose express voice discuss endorse apologize apologise repeat chant shout exclaim yell describe portray characterize characterise
         any : label liken clarify elaborate outline preach muse marvel gush fume gripe gloat reject demand promise recommend echo tease chastise assail rail recite dub
         any : contradict downplay trumpet stipulate underscore narrate rave enthuse hint foretell vouch
-        clause : add observe maintain admit learn* answer charge* agree believe hope fear think signal find show protest object swear attest counter estimate assume argue
+        clause : add observe maintain admit learn* answer charge* agree hope fear signal find show protest object swear attest counter estimate assume argue
         clause : rule discover demonstrate reckon suspect doubt worry guess calculate decide determine remember understand* email* text* figure hear forecast volunteer
         clause : advise* instruct* direct* order* beg* plead convince* persuade* caution joke cry scream whisper mutter murmur sigh laugh conjecture surmise theorize posit
         clause : highlight stress underline specify detail challenge pray realize realise recognize recognise prove
@@ -43,10 +43,19 @@ internal static class ReportingVerbs
 
     private static readonly Dictionary<string, ReportingForm>.AlternateLookup<ReadOnlySpan<char>> Lookup = Read();
 
+    private static readonly WordSet Nouns = new("""
+        state report call claim note promise pledge question attack charge remark comment demand request quote answer post tweet vow praise signal show doubt hope fear estimate guess protest
+        object order rule challenge rebuke cry scream whisper joke address blast slam dispute tease echo label figure detail find talk boast quip sign proposal worry chant shout yell laugh sigh murmur
+        read push hit press weigh fire point text email forecast highlight release issue share offer paint cast threat say cite gripe vote blame counter
+        """);
+
     private static readonly WordSet Speech = new("say says said tell tells told add adds added explain explains explained");
 
     /// <summary>The reporting verb a word is a form of, or null.</summary>
     public static ReportingForm? Find(ReadOnlySpan<char> word) => word.Length > 1 && Lookup.TryGetValue(word, out ReportingForm form) ? form : null;
+
+    /// <summary>Forms of the verb are nouns as well: "the states", "its reports".</summary>
+    public static bool IsNounToo(ReadOnlySpan<char> lemma) => Nouns.Contains(lemma);
 
     /// <summary>Say, tell and the like: verbs that do nothing but report.</summary>
     public static bool IsPlain(ReadOnlySpan<char> word) => Speech.Contains(word);
