@@ -174,6 +174,8 @@ internal sealed class FactsJson(Utf8JsonWriter json, bool withTokens)
                 json.WriteNumber("value", value / 1.0000000000000000000000000000m);
             if (quantity.Unit is { } unit)
                 json.WriteString("unit", unit);
+            if (quantity.Range is { } range)
+                json.WriteString("range", range);
             json.WriteBoolean("approximate", quantity.IsApproximate);
             json.WriteEndObject();
         }

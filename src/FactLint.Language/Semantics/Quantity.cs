@@ -36,6 +36,9 @@ public sealed record Quantity(TextSpan Span, QuantityType Type, decimal? Value, 
     /// <summary>What multiplies the written digits: 1,000,000 for "1.2 million", 1 for "5,000".</summary>
     public decimal Scale { get; init; } = 1;
 
+    /// <summary>Of a number range its ends as an interval: "(20,35]", "[5,)"; null for other quantities.</summary>
+    public string? Range { get; init; }
+
     /// <summary>A part of one: "two-thirds", "one in five".</summary>
     public bool IsFraction { get; init; }
 

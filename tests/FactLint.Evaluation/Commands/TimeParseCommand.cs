@@ -1,5 +1,6 @@
 using System.Text;
 using FactLint.Language.Lexicon;
+using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 
 namespace FactLint.Evaluation.Commands;
@@ -18,6 +19,9 @@ internal static class TimeParseCommand
         SyntaxTree[] trees = [];
         Report("parse", megabytes, Best(10, () => trees = [.. articles.Select(article => SyntaxTree.Parse(article, words))]));
         Report("tag", megabytes, Best(3, () => Array.ForEach(trees, Tag)));
+        SemanticModel[] models = [];
+        Report("dates", megabytes, Best(5, () => Array.ForEach(models = [.. trees.Select(tree => new SemanticModel(tree))], model => _ = model.Dates)));
+        Report("dates and quantities", megabytes, Best(5, () => Array.ForEach(models = [.. trees.Select(tree => new SemanticModel(tree))], model => _ = model.Quantities)));
         return 0;
     }
 
@@ -42,5 +46,5 @@ internal static class TimeParseCommand
     }
 
     private static void Report(string what, double megabytes, TimeSpan time) =>
-        Console.WriteLine(FormattableString.Invariant($"{what,-6} {megabytes:0.0} MB in {time.TotalMilliseconds:0} ms: {megabytes / time.TotalSeconds:0.0} MB/s"));
+        Console.WriteLine(FormattableString.Invariant($"{what,-20} {megabytes:0.0} MB in {time.TotalMilliseconds:0} ms: {megabytes / time.TotalSeconds:0.0} MB/s"));
 }

@@ -61,10 +61,10 @@ internal static class AgeReader
     // "turned 50", "dies at 75", "people over 65", "children under 5".
     private static bool IsTurned(ReadOnlySpan<char> text, in NumberReading number, ReadOnlySpan<char> before)
     {
-        if (!Closes(text, number.End))
-            return false;
         if (before is "turned" or "turns" or "turning")
-            return true;
+            return Closes(text, number.End) || GoesOn(text, number.End);
+        if (!Closes(text, number.End))
+            return before is "under" && number.Value is >= 16 and <= 18 && text[Math.Max(0, number.Start - 7)] == '(';
         int wordStart = text[..number.Start].LastIndexOf(before, StringComparison.Ordinal);
         ReadOnlySpan<char> earlier = wordStart > 0 ? Letters.WordBefore(text, wordStart) : default;
         if (before is "at")
@@ -100,6 +100,14 @@ internal static class AgeReader
             ';' or ')' or '!' or '?' or ':' or '\'' or '"' or '’' or '”' or '\n' => true,
             _ => false,
         };
+    }
+
+    // "turned 50 while", "turns 18 on Friday": the clause goes on, and nothing is counted.
+    private static bool GoesOn(ReadOnlySpan<char> text, int end)
+    {
+        int next = Letters.AfterSpace(text, end);
+        return next > 0 && text[next..Letters.EndOfWord(text, next)] is "while" or "as" or "when" or "in" or "on" or "and" or "but" or "before" or "after" or "this" or "last" or "next" or "today" or "during" or "at" or "earlier"
+            or "later" or "yesterday" or "tomorrow" or "with" or "two" or "three" or "a";
     }
 
     private static bool FollowsAge(ReadOnlySpan<char> text, int end)

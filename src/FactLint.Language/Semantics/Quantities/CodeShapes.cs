@@ -9,7 +9,7 @@ internal static class CodeShapes
         "Page Pages Chapter Section Sections Article Articles Paragraph Clause Room Flight Route Routes Highway Interstate Exhibit Gate Apartment Apt Suite Number No Nos Grade Title Rule Resolution Bill Proposition Prop " +
         "Amendment Figure Fig Table Level Phase Category Cat Type Stage Group Class Tier Division Formula Form Windows iPhone iPad Galaxy Android PlayStation Xbox Boeing Airbus Apollo Soyuz Pier Terminal Platform Building " +
         "Block Unit Sector Zone District Precinct Ward Episode Season Volume Vol Part Act Scene Version Week Game Round Lot Line Track Studio Pillar Protocol Task Fortune Agenda Vision Channel Schedule Annex Order Decree Law " +
-        "Directive Regulation Item Step Heat Lane Court Rte Hwy Route Catch Psalm Genesis Exodus Matthew Mark Luke John Romans Corinthians Book Canto Opus Op Symphony Sonata Model Mach Covid Super Ligue Serie Bundesliga").Split(' '), StringComparer.Ordinal)
+        "Directive Regulation Item Step Heat Lane Court Rte Hwy Route Catch Psalm Genesis Exodus Matthew Mark Luke John Romans Corinthians Book Canto Opus Op Symphony Sonata Model Mach Day Job Top Covid Super Ligue Serie Bundesliga").Split(' '), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Past a run of digits and marks that is no number: a time, a date in figures, a telephone number, a version, 24/7; 0 when the number may be one.</summary>

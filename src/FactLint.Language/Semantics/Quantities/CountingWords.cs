@@ -11,6 +11,7 @@ internal ref struct CountingWords
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _joinsWithAnd;
     private readonly bool _begun;
+    private readonly bool _isWord;
     private decimal _total;
     private decimal _current;
     private long _lastScale;
@@ -25,11 +26,12 @@ internal ref struct CountingWords
     }
 
     /// <summary>Goes on from a number that ends at <paramref name="end"/>: digits, or the one of "a hundred".</summary>
-    public CountingWords(ReadOnlySpan<char> text, int end, bool joinsWithAnd, decimal number)
+    public CountingWords(ReadOnlySpan<char> text, int end, bool joinsWithAnd, decimal number, bool isWord = false)
         : this(text, end, joinsWithAnd)
     {
         _current = number;
         _begun = true;
+        _isWord = isWord;
     }
 
     public int End { get; private set; }
@@ -77,11 +79,24 @@ internal ref struct CountingWords
                     return;
                 continue;
             }
-            if (!Fits(word))
+            if (!Fits(word) || _last == Scale && _lastScale >= 1_000_000 && word.Class is Digit or Teen or Tens && !IsMultiplied(end))
                 return;
             Take(word);
             End = end;
         }
+    }
+
+    // "a million two hundred", but "sold a million two years ago".
+    private readonly bool IsMultiplied(int end)
+    {
+        for (int words = 0; words < 3 && Letters.NextWord(_text, end) is > 0 and int at; words++)
+        {
+            end = Letters.EndOfWord(_text, at);
+            NumberWord word = NumberWords.Of(_text[at..end]);
+            if (word.Class is Hundred or Scale or None)
+                return word.Class != None;
+        }
+        return false;
     }
 
     private readonly bool Fits(NumberWord word)
@@ -89,7 +104,7 @@ internal ref struct CountingWords
         if (word.IsOrdinal && (word.IsPlural || Value == 1 && IsAny && word.Class is Hundred or Scale))
             return false;
         bool fromDigits = _last == None && IsAny;
-        bool opens = !IsAny || _last is Hundred or Scale;
+        bool opens = !IsAny || _last is Hundred or Scale && (_isWord || !_begun);
         return word.Class switch
         {
             Digit => opens || _last == Tens && word.Value > 0 && _current % 10 == 0,
@@ -156,7 +171,7 @@ internal ref struct CountingWords
         }
         var tail = new CountingWords(_text, at, joinsWithAnd: false);
         tail.ReadSmall();
-        return tail.IsAny && tail.Value > 0 && tail.Value < room ? (tail.Value, tail.End, tail.IsOrdinal) : default;
+        return tail.IsAny && tail.Value > 0 && tail.Value < room && (room <= 1000 || _isWord || !_begun) ? (tail.Value, tail.End, tail.IsOrdinal) : default;
     }
 
     /// <summary>Takes hundreds, thousands and millions only: what multiplies a number with decimals.</summary>

@@ -27,7 +27,7 @@ internal static class Indefinite
             return Shares.TryReadSingle(text, at, next, nextEnd, out number);
         if (word.Class is not (Hundred or Scale or Dozen) || word.IsPlural)
             return false;
-        return NumberReader.TryReadCounting(text, new CountingWords(text, end, true, 1), at, out number);
+        return NumberReader.TryReadCounting(text, new CountingWords(text, end, true, 1, isWord: true), at, out number);
     }
 
     /// <summary>Reads at hundred, million, dozen … without a number before it: "hundreds of thousands" has no exact value, "million" stands for one million.</summary>

@@ -58,7 +58,9 @@ internal static class Neighbours
         if (left.Value >= right.Value)
             return true;
         ReadOnlySpan<char> before = Letters.WordBefore(text, left.Span.Start);
-        return before is "won" or "lost" or "win" or "loss" or "score" or "beat" or "defeated" or "voted" or "vote" or "are" or "is" or "was" or "lead" or "led" or "drew" or "lose" or "trailed" or "down" or "victory" or "defeat";
+        if (before is "are" or "is" or "was")
+            return right.Value <= 200;
+        return before is "won" or "lost" or "win" or "loss" or "score" or "beat" or "defeated" or "voted" or "vote" or "lead" or "led" or "drew" or "lose" or "trailed" or "down" or "victory" or "defeat";
     }
 
     private static bool IsBetween(ReadOnlySpan<char> text, Quantity left) => Letters.WordBefore(text, left.Span.Start) is "between" or "Between";

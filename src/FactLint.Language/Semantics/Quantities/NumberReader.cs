@@ -40,6 +40,11 @@ internal static class NumberReader
             number = number with { End = letters, Value = number.Value * factor, Unit = number.Unit * factor, Scale = factor };
             return true;
         }
+        if (letters == number.End && FactorApart(text, letters) is > 0 and var apart)
+        {
+            number = number with { End = letters + 2, Value = number.Value * apart, Unit = number.Unit * apart, Scale = apart };
+            return true;
+        }
         if (letters > number.End && NumberWords.Of(text[number.End..letters]).Class == None)
             return true;
         var words = new CountingWords(text, number.End, JoinsWithAnd(text, number.Start), number.Value);
@@ -69,6 +74,14 @@ internal static class NumberReader
         _ => 0,
     };
 
+    // "2.33 k", "1,674.5 G"
+    private static decimal FactorApart(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] != ' ' || text[at + 1] is not ('k' or 'G') || at + 2 < text.Length && char.IsLetterOrDigit(text[at + 2]))
+            return 0;
+        return at + 2 < text.Length && text[at + 2] is '.' or '-' or '\'' or '&' ? 0 : text[at + 1] == 'k' ? 1_000 : 1_000_000_000;
+    }
+
     private static bool TryReadWords(ReadOnlySpan<char> text, int at, out NumberReading number)
     {
         number = default;
@@ -84,6 +97,11 @@ internal static class NumberReader
             return Shares.TryRead(text, at, end, word, out number);
         if (!word.IsOrdinal && (word.Class is Hundred or Scale or Dozen || word is { Class: Teen, IsPlural: true }))
             return Indefinite.TryReadFactor(text, at, end, word, out number);
+        if (word is { Class: Hundred or Scale, IsOrdinal: true, IsPlural: false })
+        {
+            number = new(at, end, word.Value, NumberForm.Ordinal, 0);
+            return true;
+        }
         return TryReadCounting(text, new CountingWords(text, at, JoinsWithAnd(text, at)), at, out number);
     }
 

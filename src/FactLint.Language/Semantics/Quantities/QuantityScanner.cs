@@ -71,7 +71,7 @@ internal ref struct QuantityScanner
                 return ReadNumber(at, at);
             case '-' or '+' when Letters.IsDigit(_text, at + 1) && (at == _start || Letters.IsSpace(_text[at - 1]) || _text[at - 1] is '(' or '['):
                 return ReadNumber(at, at);
-            case '-' when at + 2 < _text.Length && _text[at + 1] == ' ' && Letters.IsDigit(_text, at + 2) && at > _start && _text[at - 1] == ' ':
+            case '-' when at + 2 < _text.Length && _text[at + 1] == ' ' && Letters.IsDigit(_text, at + 2) && (at == _start || _text[at - 1] == ' '):
                 return ReadSpacedMinus(at);
             case '%' when at == _start || Letters.IsSpace(_text[at - 1]):
                 Add(at, new Measured(QuantityType.Percent, null, null, at + 1), default);
@@ -92,13 +92,14 @@ internal ref struct QuantityScanner
         return char.IsLetter(c) ? EndOfRun(at) : at + 1;
     }
 
-    // "to convert - 20 degrees": a minus apart from its number is read before temperatures only.
+    // "to convert - 20 degrees": a minus apart from its number is read before temperatures, and where nothing else stands.
     private int ReadSpacedMinus(int at)
     {
         if (!NumberReader.TryRead(_text, at + 2, out NumberReading number))
             return at + 1;
         Measured measured = MeasureReader.After(_text, number);
-        if (measured.Type != QuantityType.Temperature || measured.Value is null)
+        bool alone = at == _start && measured.End == _text.Length;
+        if (!alone && measured.Type != QuantityType.Temperature || measured.Value is null)
             return at + 2;
         Add(at, measured with { Value = -measured.Value }, number);
         return measured.End;
@@ -117,8 +118,14 @@ internal ref struct QuantityScanner
             start--;
             number = number with { Value = -number.Value };
         }
-        Add(start, new Measured(QuantityType.Currency, number.Value, code, number.End), number);
-        return number.End;
+        return AddMoney(start, new Measured(QuantityType.Currency, number.Value, code, number.End), number);
+    }
+
+    private readonly int AddMoney(int start, in Measured money, in NumberReading number)
+    {
+        Measured whole = Rates.OfMoney(_text, money);
+        Add(start, whole, number);
+        return whole.End;
     }
 
     private int ReadWord(int at)
@@ -134,7 +141,7 @@ internal ref struct QuantityScanner
             return money;
         if (!WordFilter.IsPossible(_text[at], length > 1 ? _text[at + 1] : '\0', length))
             return end;
-        if (length is > 3 and < 6 && char.IsAsciiLetterLower(_text[at]) && next == ' ' && Letters.IsDigit(_text, end + 1) && ReadPrefixed(at, end) is > 0 and int lower)
+        if (length is > 2 and < 6 && char.IsAsciiLetterLower(_text[at]) && next == ' ' && Letters.IsDigit(_text, end + 1) && ReadPrefixed(at, end) is > 0 and int lower)
             return lower;
         if (NumberReader.TryRead(_text, at, out NumberReading number))
             return ReadWords(at, end, number);
@@ -146,10 +153,13 @@ internal ref struct QuantityScanner
     {
         if (number.Form == NumberForm.Ordinal)
             return ReadOrdinal(at, end, number);
-        if (end - at == 3 && number.End == end && Pronouns.IsOne(_text, at, end, _start) || CodeShapes.IsNameWord(_text, number, _start) && !_isHeadline && !IsInCapitals(number))
+        if (end - at == 3 && number.End == end && number.Value == 1 && !IsUnitNext(end) && Pronouns.IsOne(_text, at, end, _start) || CodeShapes.IsNameWord(_text, number, _start) && !_isHeadline && !IsInCapitals(number))
             return number.End;
         return ReadNumber(at, at);
     }
+
+    // "that one mile"
+    private readonly bool IsUnitNext(int end) => Letters.AfterSpace(_text, end) is > 0 and int at && UnitReader.TryRead(_text, at, false, out UnitOfMeasure unit, out int last) && last - at > 2 && unit.Kind != UnitKind.Time;
 
     private readonly bool IsInCapitals(in NumberReading number) => number.End - number.Start > 2 && char.IsAsciiLetterUpper(_text[number.Start + 1]);
 
@@ -202,8 +212,7 @@ internal ref struct QuantityScanner
         if (!CurrencyReader.TryReadAmount(_text, amount, out NumberReading number) || Letters.IsLetter(_text, number.End) || InAddress(at))
             return 0;
         number = number with { Value = number.Value * factor, Scale = number.Scale * factor, Unit = number.Unit * factor };
-        Add(at, new Measured(QuantityType.Currency, number.Value, code, number.End), number);
-        return number.End;
+        return AddMoney(at, new Measured(QuantityType.Currency, number.Value, code, number.End), number);
     }
 
     // Letters and digits in one: RM120, USD115.5, R2.4bn are money, A380 and 24703L202 codes.
@@ -238,6 +247,8 @@ internal ref struct QuantityScanner
             return measured.End;
         if (measured.Type == QuantityType.Number)
             return ReadPlain(start, number, measured);
+        if (measured.Type == QuantityType.Currency)
+            return AddMoney(start, measured, number);
         Add(start, measured, number);
         return measured.End;
     }
@@ -252,6 +263,18 @@ internal ref struct QuantityScanner
         if (AgeReader.IsAge(_text, number, ref start))
         {
             Add(start, new Measured(QuantityType.Age, number.Value, "year", end), number);
+            return end;
+        }
+        if (_text[..end].EndsWith("/32") && number.IsDigits)
+        {
+            // Bond prices are quoted in 32nds of a dollar.
+            Add(start, new Measured(QuantityType.Currency, number.Value, "USD", end), number);
+            return end;
+        }
+        if (number.Scale == 1000 && IsRace(number))
+        {
+            NumberReading distance = number with { Value = number.Value / 1000, Scale = 1, Unit = 1 };
+            Add(start, new Measured(QuantityType.Dimension, distance.Value, "kilometer", end), distance);
             return end;
         }
         Measured whole = Ratios.Of(_text, number, measured);
@@ -307,6 +330,18 @@ internal ref struct QuantityScanner
 
     private readonly bool IsDayOfMonth(in NumberReading number) => number.Value is >= 1 and <= 31
         && (Calendar.IsMonthOrDay(MonthBefore(number.Start)) || IsMonthNext(number.End) || Letters.AfterSpace(_text, number.End) is > 0 and int of && Letters.IsWord(_text, of, "of") && IsMonthNext(of + 2));
+
+    // "the 50K", "a 10k run": kilometers, where nothing is counted.
+    private readonly bool IsRace(in NumberReading number)
+    {
+        if (number.HasPoint || !number.IsDigits || number.End - number.Start != 3 || (_text[number.End - 1] | 0x20) != 'k' || !(Letters.WordBefore(_text, number.Start) is "the" or "a" or "The" or "A" or "an"))
+            return false;
+        int next = Letters.AfterSpace(_text, number.End);
+        if (next < 0 || !char.IsAsciiLetterLower(_text[next]))
+            return true;
+        ReadOnlySpan<char> word = _text[next..Letters.EndOfWord(_text, next)];
+        return word is "run" or "race" or "runs" or "races" or "course" or "in" or "and" or "for" or "on" or "at" or "classic" or "classical" or "event" or "walk" or "title" or "distance" or "record" or "runner" or "runners" or "freestyle" or "relay" or "mass";
+    }
 
     // "first half", "second half": a part of a match.
     private readonly bool IsHalfOfGame(in NumberReading number) => number.End - number.Start == 4 && number.Form == NumberForm.Fraction && Letters.IsWord(_text, number.Start, "half")

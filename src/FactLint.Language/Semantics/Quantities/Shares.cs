@@ -28,7 +28,7 @@ internal static class Shares
         number = new(start, end, 1m / word.Value, NumberForm.Fraction, 0);
         if (word.IsPlural || word.Value < 3 && word.Class != Share)
             return false;
-        int next = Letters.AfterSpace(text, end);
+        int next = Letters.NextWord(text, end);
         if (next > 0 && TryFactor(text, next, out long factor, out int factorEnd))
         {
             number = number with { End = factorEnd, Value = number.Value * factor, Form = NumberForm.Cardinal, Scale = factor };
@@ -110,9 +110,28 @@ internal static class Shares
         end = Letters.EndOfWord(text, at);
         NumberWord word = NumberWords.Of(text[at..end]);
         denominator = word.Value;
+        if (word.Class is Digit or Tens && !word.IsOrdinal)
+            return TryCompound(text, at, single, out denominator, out end);
         if (!(word.Class == Share || word.IsOrdinal && word.Value > 2) || !(word.IsPlural || single))
             return false;
         return single || word.IsPlural;
+    }
+
+    // "twenty twenty-fifths", "one one hundred fifth"
+    private static bool TryCompound(ReadOnlySpan<char> text, int at, bool single, out decimal denominator, out int end)
+    {
+        var words = new CountingWords(text, at, joinsWithAnd: false);
+        words.Read();
+        denominator = words.Value;
+        end = words.End;
+        if (words.IsOrdinal)
+            return single && denominator > 100;
+        if (Letters.NextWord(text, end) is not (> 0 and var next) || words.LastTens == 0)
+            return false;
+        end = Letters.EndOfWord(text, next);
+        NumberWord last = NumberWords.Of(text[next..end]);
+        denominator += last.Value;
+        return last is { Class: Digit, IsOrdinal: true, IsPlural: true };
     }
 
     // million, of a million, dozen.

@@ -9,8 +9,8 @@ internal static class WordFilter
         Bits("gn"),    // aged, an, antepenultimate
         Bits("i"),     // billion
         Bits("reu"),   // crore, celsius, current
-        Bits("oe"),    // dozen, degrees
-        Bits("iu"),    // eight, eleven, eur
+        Bits("oel"),   // dozen, degrees, dlrs
+        Bits("ilu"),   // eight, eleven, eur
         Bits("ioea"),  // five, four, few, fahrenheit
         Bits("b"),     // gbp
         Bits("ua"),    // hundred, half
@@ -22,7 +22,7 @@ internal static class WordFilter
         Bits("er"),    // percent, previous
         Bits("u"),     // quarter
         Bits("m"),     // rmb
-        Bits("iee"),   // six, seven, several
+        Bits("ie"),    // six, seven, several, sen
         Bits("whre"),  // two, three, ten, trillion
         Bits("s"),     // usd
         0, 0, 0, 0,
