@@ -37,6 +37,10 @@ internal static class CodeShapes
             return true;
         if (start > 0 && text[start - 1] is '\'' or '’' && number.End - start == 2)
             return true;
+        if (number.End + 1 < text.Length && text[number.End] is '\'' or '’' && text[number.End + 1] is 's' && number.Value is 20 or 30 or 40 or 50 or 60 or 70 or 80 or 90)
+            return true;
+        if (start > 2 && text[start - 1] == ' ' && text[..(start - 1)].TrimEnd('.').EndsWith("&P"))
+            return true;
         return start > 1 && Letters.IsHyphen(text[start - 1]) && char.IsLetter(text[start - 2]) && IsNameBefore(text, start - 1);
     }
 

@@ -14,7 +14,7 @@ internal static class Currencies
 
     // Written before the amount, with or without a space; case counts.
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = Table(StringComparer.Ordinal,
-        "Rs:INR Re:INR INR RM:MYR KSh:KES Ksh:KES KSH:KES Kshs:KES KShs:KES Sh:KES Shs:KES USh:UGX Ush:UGX TSh:TZS Tsh:TZS dlrs:USD dlr:USD DM:DEM SFr:CHF Sfr:CHF Fr:CHF Fr.:CHF Php:PHP PhP:PHP Rp:IDR " +
+        "Rs:INR LE:EGP Re:INR INR RM:MYR KSh:KES Ksh:KES KSH:KES Kshs:KES KShs:KES Sh:KES Shs:KES USh:UGX Ush:UGX TSh:TZS Tsh:TZS dlrs:USD dlr:USD DM:DEM SFr:CHF Sfr:CHF Fr:CHF Fr.:CHF Php:PHP PhP:PHP Rp:IDR " +
         "Tk:BDT BDT Kr:SEK kr:SEK Kc:CZK Ft:HUF Bs:VES Le:SLL Birr:ETB GHC:GHS NGN NRs:NPR PRs:PKR LKR Dh:AED Dhs:AED Dh.:AED R:ZAR N:NGN P:PHP K:ZMW sen:MYR rmb:CNY usd:USD eur:EUR gbp:GBP");
 
     // The letters in front of a dollar sign.
@@ -22,7 +22,7 @@ internal static class Currencies
         "US:USD U.S:USD U.S.:USD A:AUD AU:AUD AUS:AUD C:CAD CA:CAD CAN:CAD HK:HKD NZ:NZD S:SGD SG:SGD NT:TWD R:BRL MX:MXN Mex:MXN J:JMD TT:TTD Z:ZWD BZ:BZD EC:XCD FJ:FJD G:GYD N:NAD B:BND");
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Names = Table(StringComparer.OrdinalIgnoreCase,
-        "dollar:USD buck:USD greenback:USD usd:USD euro:EUR eur:EUR gbp:GBP sterling:GBP quid:GBP yen:JPY yuan:CNY renminbi:CNY rmb:CNY kuai:CNY won:KRW rupee:INR rupiah:IDR ringgit:MYR baht:THB dong:VND peso:MXN reais:BRL " +
+        "dollar:USD buck:USD greenback:USD usd:USD euro:EUR eur:EUR gbp:GBP sterling:GBP quid:GBP yen:JPY yuan:CNY renminbi:CNY rmb:CNY kuai:CNY won:KRW rupee:INR rs:INR rupiah:IDR ringgit:MYR baht:THB dong:VND peso:MXN reais:BRL " +
         "rand:ZAR ruble:RUB rouble:RUB hryvnia:UAH zloty:PLN zlotys:PLN zlotych:PLN forint:HUF koruna:CZK leu:RON lei:RON lev:BGN leva:BGN kuna:HRK krona:SEK kronor:SEK krone:NOK kroner:NOK franc:CHF lira:TRY lire:ITL liras:TRY " +
         "shekel:ILS dirham:AED riyal:SAR rial:IRR dinar:KWD shilling:KES naira:NGN cedi:GHS birr:ETB kwacha:ZMW kina:PGK taka:BDT tenge:KZT lari:GEL dram:AMD manat:AZN somoni:TJS afghani:AFN kip:LAK kyat:MMK " +
         "riel:KHR tugrik:MNT pula:BWP metical:MZN meticais:MZN dalasi:GMD ariary:MGA bolivar:VES bolivares:VES boliviano:BOB guarani:PYG guaranies:PYG soles:PEN colones:CRC quetzal:GTQ lempira:HNL cordoba:NIO " +
@@ -91,7 +91,7 @@ internal static class Currencies
     public static bool IsSmall(string unit) => unit is "cent" or "penny" or "kopeck" or "paisa";
 
     /// <summary>A prefix that may stand apart from its amount: "Rs 5", but "Le 5 mai" is no money.</summary>
-    public static bool MayStandApart(ReadOnlySpan<char> prefix) => prefix.Length > 2 || prefix is "Rs" or "RM" or "Rp" or "Tk" or "DM";
+    public static bool MayStandApart(ReadOnlySpan<char> prefix) => prefix.Length > 2 || prefix is "Rs" or "LE" or "RM" or "Rp" or "Tk" or "DM";
 
     private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Table(StringComparer comparer, string entries)
     {

@@ -20,10 +20,12 @@ internal static class Neighbours
                     found[i + 1] = right with { Role = QuantityRole.Score };
                     break;
                 case Link.Hyphen or Link.To:
+                    right = Followed(left, right);
                     found[i] = Typed(left, right, factor: true) with { Role = QuantityRole.RangeStart };
                     found[i + 1] = right with { Role = QuantityRole.RangeEnd };
                     break;
                 case Link.And when IsBetween(text, left):
+                    right = left.Type == QuantityType.Age ? Followed(left, right) : right;
                     found[i] = Typed(left, right, factor: false) with { Role = QuantityRole.RangeStart };
                     found[i + 1] = right with { Role = QuantityRole.RangeEnd };
                     break;
@@ -64,6 +66,12 @@ internal static class Neighbours
     }
 
     private static bool IsBetween(ReadOnlySpan<char> text, Quantity left) => Letters.WordBefore(text, left.Span.Start) is "between" or "Between";
+
+    // "aged 18 to 24", "$10-15 million"
+    private static Quantity Followed(Quantity left, Quantity right) =>
+        left.Type == QuantityType.Age && right is { Type: QuantityType.Number, Scale: 1, Value: <= 122 } ? right with { Type = QuantityType.Age, Unit = left.Unit }
+        : left.Type == QuantityType.Currency && right is { Type: QuantityType.Number, IsDigits: true } && left.Number.End == left.Span.End ? right with { Type = QuantityType.Currency, Unit = left.Unit }
+        : right;
 
     // A plain number takes the measure of the second one; in a range also its million.
     private static Quantity Typed(Quantity left, Quantity right, bool factor)

@@ -29,10 +29,23 @@ internal static class NumberRanges
                     i++;
             }
         }
-        for (int i = ranges?.Count - 1 ?? -1; i >= 0; i--)
+        if (ranges is not null)
+            Merge(found, first, ranges);
+    }
+
+    private static void Merge(List<Quantity> found, int first, List<(int Index, RangeReading Range)> ranges)
+    {
+        List<Quantity> numbers = found.GetRange(first, found.Count - first);
+        found.RemoveRange(first, numbers.Count);
+        int next = 0;
+        for (int i = 0; i < numbers.Count; i++)
         {
-            (int index, RangeReading range) = ranges![i];
-            found.Insert(index, new Quantity(range.Span, QuantityType.NumberRange, null, null) { Range = range.Text });
+            if (next < ranges.Count && ranges[next].Index == first + i)
+            {
+                RangeReading range = ranges[next++].Range;
+                found.Add(new Quantity(range.Span, QuantityType.NumberRange, null, null) { Range = range.Text });
+            }
+            found.Add(numbers[i]);
         }
     }
 

@@ -45,8 +45,12 @@ internal static class NumberReader
             number = number with { End = letters + 2, Value = number.Value * apart, Unit = number.Unit * apart, Scale = apart };
             return true;
         }
-        if (letters > number.End && NumberWords.Of(text[number.End..letters]).Class == None)
+        if (letters > number.End)
+        {
+            if (NumberWords.Of(text[number.End..letters]) is { Class: Scale, IsOrdinal: false, IsPlural: false } word)
+                number = number with { End = letters, Value = number.Value * word.Value, Unit = number.Unit * word.Value, Scale = word.Value };
             return true;
+        }
         var words = new CountingWords(text, number.End, JoinsWithAnd(text, number.Start), number.Value);
         words.Read();
         if (words.End > number.End)
@@ -125,7 +129,8 @@ internal static class NumberReader
     {
         number = default;
         int next = Letters.AfterSpace(text, end);
-        return next > 0 && TryRead(text, next, out number) && Negate(ref number, start, true);
+        bool plusOr = Letters.WordBefore(text, start) is "or" or "and";
+        return next > 0 && !plusOr && TryRead(text, next, out number) && Negate(ref number, start, true);
     }
 
     // "between one hundred and two hundred" are two numbers.

@@ -340,7 +340,7 @@ internal ref struct QuantityScanner
         if (next < 0 || !char.IsAsciiLetterLower(_text[next]))
             return true;
         ReadOnlySpan<char> word = _text[next..Letters.EndOfWord(_text, next)];
-        return word is "run" or "race" or "runs" or "races" or "course" or "in" or "and" or "for" or "on" or "at" or "classic" or "classical" or "event" or "walk" or "title" or "distance" or "record" or "runner" or "runners" or "freestyle" or "relay" or "mass";
+        return word is "races" or "runs" or "runners" || word[^1] != 's' && word is not ("people" or "men" or "women" or "children" or "more" or "new" or "job" or "a");
     }
 
     // "first half", "second half": a part of a match.

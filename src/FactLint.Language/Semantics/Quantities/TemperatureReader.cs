@@ -33,6 +33,8 @@ internal static class TemperatureReader
     {
         scale = default;
         int end = Letters.EndOfWord(text, at);
+        if (char.IsAsciiLetterUpper(text[at]))
+            return false;
         if (Letters.IsWord(text, at, "degrees"))
         {
             int next = Letters.AfterSpace(text, end);
