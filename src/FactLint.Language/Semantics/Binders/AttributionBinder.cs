@@ -84,6 +84,7 @@ internal sealed class AttributionBinder
             else if ((_scan.Is(i, "source") || _scan.Is(i, "sources")) && OriginVerb(i) is var verb and > 0)
                 TakeOrigin(i, verb);
         }
+        new SignReader(_scan, _sources).ReadInto(this);
         for (int g = 0; g < _scan.Groups.Count; g++)
             VisitGroup(g);
         for (int i = 0; i < _scan.Count; i++)
@@ -91,6 +92,13 @@ internal sealed class AttributionBinder
             if (_scan.QuoteAt(i) < 0 && _anonymity.IsAnonymity(i))
                 TakeAnonymity(i);
         }
+    }
+
+    /// <summary>Takes a source that stands by a mark instead of a verb: "Lind: “No.”", "“No.” — Anna Lind".</summary>
+    public void TakeSign(NounPhrase phrase, int mark, TextSpan? content, bool quoted)
+    {
+        if (SourceOf(phrase) is { } source)
+            _found.Add(new Attribution(source, _scan.SpanOf(mark, mark + 1), Tense.None, content, quoted));
     }
 
     /// <summary>A name held back outright: "the driver, who declined to be named".</summary>
@@ -168,7 +176,7 @@ internal sealed class AttributionBinder
         int governor = GovernorOf(g, first);
         if (governor >= 0 && _scan.VerbAt(_scan.Groups[governor].HeadToken - _scan.Offset) is { } above && (above.Verb.Frame & ReportingFrame.Infinitive) != 0)
             return;
-        ReportingForm? form = _scan.VerbAt(head);
+        ReportingForm? form = IsPutIt(head) ? ReportingVerbs.Find("say") : _scan.VerbAt(head);
         (ComplementKind kind, int start) = _contents.Complement(end, form?.Verb.TakesAddressee == true);
         (NounPhrase? phrase, bool inverted) = _sources.Of(governor >= 0 ? governor : g);
         int clause = inverted || phrase is null ? first : phrase.Value.First;
@@ -194,6 +202,9 @@ internal sealed class AttributionBinder
 
     /// <summary>"You could say": nobody in particular.</summary>
     private bool IsAnybody(int i) => _scan.Is(i, "you") || _scan.Is(i, "one");
+
+    /// <summary>"As the minister put it".</summary>
+    private bool IsPutIt(int head) => _scan.Is(head + 1, "it") && (_scan.Is(head, "put") || _scan.Is(head, "puts"));
 
     /// <summary>"Citing a source" and "quoting officials": whoever is cited, where that is somebody unnamed.</summary>
     private Source? CitedBy(ReportingForm? form, in VerbGroup group, int start, ComplementKind kind)
@@ -229,7 +240,7 @@ internal sealed class AttributionBinder
     private bool Reports(int g, ReportingForm? form, ComplementKind kind, int start, bool preposedQuote, bool preposed, NounPhrase? source)
     {
         VerbGroup group = _scan.Groups[g];
-        bool quotation = kind == ComplementKind.Quotation && IsSpeech(start) || preposedQuote;
+        bool quotation = kind == ComplementKind.Quotation && IsSpeech(start) || preposedQuote || form is not null && kind != ComplementKind.None && start < _scan.Count && _contents.HasQuote(start, _contents.End(start, g));
         if (form is not { } found)
             return preposedQuote && kind == ComplementKind.None && source is not null && group.Form == VerbForm.Finite && group.Voice == Voice.Active && group.FirstToken == group.HeadToken;
         if (group.Form == VerbForm.Infinitive && GovernorOf(g, group.FirstToken - _scan.Offset) < 0)
@@ -284,7 +295,7 @@ internal sealed class AttributionBinder
             return true;
         if (verb.Particles is { } particles && AfterParticle(group.EndToken - _scan.Offset, particles) >= 0)
             return true;
-        if ((frame & ReportingFrame.Naming) != 0 && kind == ComplementKind.Object && IsNaming(start))
+        if ((frame & ReportingFrame.Naming) != 0 && (kind == ComplementKind.Quotation || kind == ComplementKind.Object && IsNaming(start)))
             return true;
         return (frame & ReportingFrame.Text) != 0 && kind == ComplementKind.Object && HasText(start);
     }
@@ -311,7 +322,7 @@ internal sealed class AttributionBinder
         return preposition && _phrases.End(end) == end && _phrases.End(end + 1) is var next && next > end + 1 && !_scan.Has(next - 1, ClauseTraits.Venue) ? end + 1 : -1;
     }
 
-    private bool IsSpeech(int start) => _scan.QuoteAt(start) is var quote and >= 0 && _scan.Quotations[quote] is { } q && (q.IsSpeech || q.Inner.Length > 20);
+    private bool IsSpeech(int start) => _scan.QuoteAt(_scan.QuoteAt(start) >= 0 ? start : start + 1) is var quote and >= 0 && _scan.Quotations[quote] is { } q && (q.IsSpeech || q.Inner.Length > 20);
 
     /// <summary>"Him a liar", "the plan reckless", "his rival’s words “childish”": an object and what it is called.</summary>
     private bool IsNaming(int start)

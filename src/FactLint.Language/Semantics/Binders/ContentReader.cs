@@ -151,14 +151,14 @@ internal sealed class ContentReader(SentenceScan scan, NounPhraseReader phrases)
         return false;
     }
 
-    private ComplementKind KindAt(int i) => scan.QuoteAt(i) >= 0 ? ComplementKind.Quotation : ComplementKind.Clause;
+    private ComplementKind KindAt(int i) => scan.QuoteAt(i) >= 0 || scan.TagOf(i) == PartOfSpeech.Det && scan.QuoteAt(i + 1) >= 0 ? ComplementKind.Quotation : ComplementKind.Clause;
 
     /// <summary>Where a report plainly starts at a place: "that", a question word, a colon or comma before a quotation, a quotation; or -1.</summary>
     private int StartsReport(int i)
     {
         if (i >= scan.Count)
             return -1;
-        if (scan.QuoteAt(i) >= 0)
+        if (scan.QuoteAt(i) >= 0 || scan.QuoteAt(i + 1) >= 0 && scan.TagOf(i) is PartOfSpeech.Det)
             return i;
         if (scan.IsMark(i, ':'))
             return i + 1 < scan.Count ? i + 1 : -1;

@@ -47,7 +47,7 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
             Token token = TokenAt(i);
             _traits[i] = token.Kind is TokenKind.Number ? ClauseTraits.None : ClauseWords.Of(text);
             _verbs[i] = token.Kind == TokenKind.Word && text.Length > 2 ? ReportingVerbs.Find(text) : null;
-            wakes |= _verbs[i] is not null || (token.Kind == TokenKind.Punctuation && text[0] is ':' or '“' or '”' or '"' or '\'' or '‘' or '’' or '`' or '«') || (text.Length > 3 && Openers.Contains(text));
+            wakes |= _verbs[i] is not null || (token.Kind == TokenKind.Punctuation && text[0] is ':' or '―' or '—' or '–' or '-' or '“' or '”' or '"' or '\'' or '‘' or '’' or '`' or '«') || (text.Length > 3 && Openers.Contains(text));
         }
         return wakes;
     }
@@ -127,6 +127,8 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
             return form.Inflection == VerbInflection.ThirdPerson && ReportingVerbs.IsNounToo(form.Verb.Lemma) && IsPlural(i, form) ? PartOfSpeech.Noun : tag;
         if (form.Inflection == VerbInflection.Base && Has(i - 1, ClauseTraits.To) && (TagOf(i - 1) == PartOfSpeech.Part || VerbAt(i - 2)?.Verb.Frame.HasFlag(ReportingFrame.Infinitive) == true))
             return PartOfSpeech.Verb;
+        if (tag is PartOfSpeech.Noun or PartOfSpeech.Adj && form.Inflection == VerbInflection.Past && !Ends(i, "ed") && !ReportingVerbs.IsNounToo(form.Verb.Lemma) && !VerbForms.IsUnmarked(TextOf(i)))
+            return PartOfSpeech.Verb;
         if (tag is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) || form.Inflection == VerbInflection.Gerund)
             return tag;
         if (Has(i - 1, ClauseTraits.Nominative) || Is(i - 1, "who") || TagOf(i - 1) == PartOfSpeech.Aux)
@@ -136,6 +138,8 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
             return tag;
         return !ReportingVerbs.IsNounToo(form.Verb.Lemma) || form.Inflection == VerbInflection.Past || HasComplement(i + 1, form) ? PartOfSpeech.Verb : tag;
     }
+
+    private bool Ends(int i, string ending) => TextOf(i).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Battleground states", "two reports": a plural noun after a word that only a noun can follow.</summary>
     private bool IsPlural(int i, in ReportingForm form)

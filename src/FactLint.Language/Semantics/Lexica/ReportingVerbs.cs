@@ -46,7 +46,7 @@ internal static class ReportingVerbs
     private static readonly WordSet Nouns = new("""
         state report call claim note promise pledge question attack charge remark comment demand request quote answer post tweet vow praise signal show doubt hope fear estimate guess protest
         object order rule challenge rebuke cry scream whisper joke address blast slam dispute tease echo label figure detail find talk boast quip sign proposal worry chant shout yell laugh sigh murmur
-        read push hit press weigh fire point text email forecast highlight release issue share offer paint cast threat say cite gripe vote blame counter
+        push hit press weigh fire point text email forecast highlight release issue share offer paint cast gripe vote blame counter
         """);
 
     private static readonly WordSet Speech = new("say says said tell tells told add adds added explain explains explained");
