@@ -24,6 +24,7 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<Quantity>> _quantities;
     private readonly Lazy<ProseWords> _words;
     private readonly PartOfSpeechTags _tags;
+    private readonly VerbGroups _verbGroups;
 
     /// <param name="tree">The article.</param>
     /// <param name="asOf">The day to read relative dates against when the article does not tell its own.</param>
@@ -31,6 +32,7 @@ public sealed class SemanticModel
     {
         Tree = tree;
         _tags = new PartOfSpeechTags(tree);
+        _verbGroups = new VerbGroups(tree, _tags);
         _words = new(() => new ProseWords(tree));
         _quotations = new(() => QuotationBinder.Bind(tree));
         _dates = new(() => DateBinder.Bind(tree, asOf));
@@ -67,6 +69,22 @@ public sealed class SemanticModel
 
     /// <summary>The part of speech of a token, given by its index in the tree. Tags its whole sentence on first use.</summary>
     public PartOfSpeech PartOfSpeechOf(int token) => _tags[token];
+
+    /// <summary>The verb groups of a sentence, in its order. Tags the sentence on first use.</summary>
+    public ImmutableArray<VerbGroup> VerbGroupsOf(in Sentence sentence) => _verbGroups.Of(sentence);
+
+    /// <summary>Every verb group of the article, in its order.</summary>
+    public IEnumerable<VerbGroup> VerbGroups
+    {
+        get
+        {
+            foreach (Sentence sentence in Tree.Sentences)
+            {
+                foreach (VerbGroup group in VerbGroupsOf(sentence))
+                    yield return group;
+            }
+        }
+    }
 
     /// <summary>True when the span lies inside quotation marks.</summary>
     public bool IsQuoted(TextSpan prose)
