@@ -17,6 +17,7 @@ public static class RuleKinds
         new VariantsKind(),
         new DuplicateKind(),
         new QuoteKind(),
+        new HeadlineKind(),
         new EndingKind(),
         new CountKind(),
     ];

@@ -18,8 +18,6 @@ namespace FactLint.Rules.Kinds.Sources;
 /// <param name="trigger">What wakes it.</param>
 internal sealed class NamingAnalyzer(RuleDefinition definition, NamingSet namings, ImmutableArray<Pattern> says, Trigger trigger) : Analyzer(definition.Descriptor)
 {
-    private static readonly ImmutableArray<string> Withheld = ["source", "anonymous", "unnamed", "unidentified", "familiar", "close to", "briefed", "knowledge", "privy"];
-
     private readonly SourceExcuses _unless = new(definition.Texts("unless"));
 
     private readonly bool _isOnce = definition.Text("once") == "article";
@@ -35,7 +33,7 @@ internal sealed class NamingAnalyzer(RuleDefinition definition, NamingSet naming
             if (attribution.Source is not { } source || !namings.Contains(source.Naming) || !context.InScope(source.Span))
                 continue;
             // "Officials said" speaks for a body: nobody in particular is held back.
-            if (source.IsGroup)
+            if (source.IsGroup || (source.Naming == SourceNaming.Anonymous && !SourceText.Introduces(context, source)))
                 continue;
             TextSpan? said = says.IsEmpty ? attribution.Cue : SaidIn(context, attribution);
             if (said is null || _unless.Hold(context, source) || SourceText.PointsBack(context, source) || IsNamedNext(context, source))
@@ -102,8 +100,7 @@ internal sealed class NamingAnalyzer(RuleDefinition definition, NamingSet naming
     /// <summary>"A top adviser says …", and the next sentence gives the name: only someone who is held back outright stays unnamed.</summary>
     private static bool IsNamedNext(ArticleContext context, Source source)
     {
-        string text = SourceText.KeyOf(context, source);
-        if (source.Naming != SourceNaming.Anonymous || Withheld.Any(w => text.Contains(w, StringComparison.Ordinal)))
+        if (source.Naming != SourceNaming.Anonymous || SourceText.IsWithheld(SourceText.KeyOf(context, source)))
             return false;
         foreach (Attribution next in context.Model.Attributions)
         {

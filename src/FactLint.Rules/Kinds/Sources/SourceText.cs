@@ -11,6 +11,10 @@ internal static class SourceText
 {
     private static readonly ImmutableArray<string> Pointers = ["the ", "that ", "those ", "these ", "this ", "his ", "her ", "its ", "their ", "one of the ", "one of those ", "another of the "];
 
+    private static readonly ImmutableArray<string> Withheld = ["source", "anonymous", "unnamed", "unidentified", "familiar", "close to", "briefed", "knowledge", "privy"];
+
+    private static readonly ImmutableArray<string> Indefinite = ["a", "an", "one", "another", "two", "three", "four", "five", "several", "some", "many", "multiple", "numerous"];
+
     /// <summary>Small letters, one space between words: the same for the same phrase.</summary>
     public static string KeyOf(ArticleContext context, Source source) =>
         string.Join(' ', WordTable.Normalize(context.Tree.TextOf(source.Phrase).ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -35,6 +39,21 @@ internal static class SourceText
     }
 
     public static bool IsDefinite(string key) => Pointers.Any(p => key.StartsWith(p, StringComparison.Ordinal));
+
+    /// <summary>
+    /// True for a phrase that brings somebody in, "a court official", and for one that says that a name is held back, "people close to the talks".
+    /// "The official", "his lawyer" and "Lund's adviser" speak of somebody whom the article has introduced, or who has only one bearer.
+    /// </summary>
+    public static bool Introduces(ArticleContext context, Source source)
+    {
+        string key = KeyOf(context, source);
+        if (IsWithheld(key))
+            return true;
+        return Indefinite.Contains(key.Split(' ')[0]);
+    }
+
+    /// <summary>The words say that a name is held back.</summary>
+    public static bool IsWithheld(string key) => Withheld.Any(w => key.Contains(w, StringComparison.Ordinal));
 
     /// <summary>The token of the noun that the phrase is built on: the last noun before "of", "with", "who" or a participle; -1 for none.</summary>
     public static int HeadOf(ArticleContext context, Source source)

@@ -29,6 +29,50 @@ public sealed class SmallKindsTests
     public void Two_styles_of_marks_are_one_finding_on_the_rarer(string text, string mark) =>
         KindProbe.Check(Mix, text).Texts().Should().Equal(mark);
 
+    [Theory]
+    [InlineData("“We will never sell the old harbour,” Ana Lund said.\n“We'll never sell this old harbour,” Lund said.", "“We'll never sell this old harbour,”")]
+    [InlineData("“We will never sell the old harbour,” Ana Lund said.\n“We will never sell the old harbour,” Paul Hart said.", "“We will never sell the old harbour,”")]
+    [InlineData("“We will never sell the old harbour,” Ana Lund said.\n“We will never sell the old harbour,” Lund said.", "")]
+    [InlineData("It was “We will never sell the old harbour”, not “We will never sell the new harbour”.", "")]
+    [InlineData("“We will never sell the old harbour,” Ana Lund said.\n“We will never [again] sell the new harbour,” Lund said.", "")]
+    public void Words_quoted_twice_must_agree(string text, string marked) =>
+        string.Join('|', KindProbe.Check("kind: quote\ncheck: conflict\nscope: all", text).Texts()).Should().Be(marked);
+
+    [Fact]
+    public void A_text_of_one_quotation_repeated_takes_bounded_time()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        KindProbe.Check("kind: quote\ncheck: conflict\nscope: all", string.Concat(Enumerable.Range(0, 4_000).Select(i => $"“We will never sell harbour {i} to anyone else,” she said.\n"))).Should().NotBeEmpty();
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Theory]
+    [InlineData("It rained.\n“Nobody ever asked us about it.”\nIt went on.", "“Nobody ever asked us about it.”")]
+    [InlineData("It rained on him, and he left.\n“Nobody ever asked us about it.”\nIt went on.", "")]
+    [InlineData("It rained.\n“Nobody ever asked us about it.”\nShe had lived there.", "")]
+    [InlineData("It rained.\nThey said “nobody ever asked us about it.”\nIt went on.", "")]
+    public void A_sentence_quoted_alone_needs_a_speaker(string text, string marked) =>
+        string.Join('|', KindProbe.Check("kind: quote\ncheck: no-speaker\nscope: all", text).Texts()).Should().Be(marked);
+
+    [Fact]
+    public void Crumbs_are_counted_and_shown()
+    {
+        Diagnostic only = KindProbe.Check("kind: quote\ncheck: fragment\nscope: all", "A “bad” plan, a “sad” day, a “mad” end, a “bad” deal.").Should().ContainSingle().Which;
+        only.Location.Text.Should().Be("“bad”");
+        only.Related.Select(r => r.Location.Text).Should().Equal("“sad”", "“mad”");
+        KindProbe.Check("kind: quote\ncheck: fragment\nscope: all", "A “bad” plan, a “sad” day.").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("# Mayor ‘will go soon’\n“I will stay,” she said.", "‘will go soon’")]
+    [InlineData("# Mayor ‘will go soon’\n“I will go soon,” she said.", "")]
+    [InlineData("# Mayor ‘will go soon’\nShe said she will go soon.", "‘will go soon’")]
+    [InlineData("# The ‘green bank levy’ grows\nThe green bank levy is due.", "")]
+    [InlineData("# Mayor ‘will go soon’", "")]
+    [InlineData("# ‘Bad’ mayor\nShe left.", "")]
+    public void Words_quoted_in_a_headline_stand_in_the_story(string text, string marked) =>
+        string.Join('|', KindProbe.Check("kind: headline\ncompare: quote\nscope: all", text).Texts()).Should().Be(marked);
+
     [Fact]
     public void Apostrophes_are_compared_when_asked_for()
     {
