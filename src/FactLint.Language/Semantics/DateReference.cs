@@ -11,6 +11,9 @@ namespace FactLint.Language.Semantics;
 /// <param name="Type">What it names.</param>
 public sealed record DateReference(TextSpan Span, DateReferenceType Type)
 {
+    /// <summary>The date without the words that open it (since, before, from, between), in prose.</summary>
+    public TextSpan Core { get; init; } = Span;
+
     /// <summary>
     /// The value in TIMEX3 (ISO 8601 with X for what is open: XXXX-08-18, XXXX-WXX-1, P3W), in the dialect of Microsoft.Recognizers.Text.
     /// Null when it cannot be written down without knowing the day of the article.

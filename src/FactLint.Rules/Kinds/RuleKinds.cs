@@ -12,6 +12,7 @@ public static class RuleKinds
         new SourceKind(),
         new NameKind(),
         new TitleKind(),
+        new DateKind(),
         new TenseKind(),
         new SwapKind(),
         new VariantsKind(),

@@ -73,8 +73,14 @@ internal sealed class PatternFacts
         FactClass.Source => _model.Attributions.Where(a => a.Source is not null).Select(a => TokensOf(a.Source!.Span)),
         FactClass.Speaker => _model.Attributions.Where(a => a.Source is { PersonId: not null }).Select(a => TokensOf(a.Source!.Span)),
         FactClass.Link => _model.Tree.Sentences.Where(s => LinkedText.IsLinked(_model.Tree.Article, s.Span)).Select(s => (s.FirstToken, s.EndToken)),
+        FactClass.Date => Dates(DateReferenceType.Date, DateReferenceType.DateRange),
+        FactClass.Time => Dates(DateReferenceType.Time, DateReferenceType.Time),
         _ => _model.Tree.Sentences.SelectMany(sentence => FactShapes.Of(fact, _model, sentence)),
     };
+
+    // A day with a time is both.
+    private IEnumerable<(int First, int End)> Dates(DateReferenceType type, DateReferenceType other) =>
+        _model.Dates.Where(d => d.Type == type || d.Type == other || d.Type == DateReferenceType.DateTime).Select(d => TokensOf(d.Core));
 
     private (int First, int End) TokensOf(TextSpan prose)
     {

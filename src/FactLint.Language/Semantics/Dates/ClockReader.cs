@@ -142,7 +142,7 @@ internal static class ClockReader
     private static bool IsNamed(DateText t, Reading time) => t[time.First].Kind is DateWordKind.NamedHour or DateWordKind.Half || t[time.End - 1].Kind is DateWordKind.OClock || t.Text(time.First + 1) is "past" || t.Text(time.First + 2) is "past";
 
     private static bool IsAsked(DateText t, int at) => t[at].Kind == DateWordKind.Clock
-        && t[at - 1].Kind is DateWordKind.At or DateWordKind.Modifier or DateWordKind.From or DateWordKind.Between or DateWordKind.To or DateWordKind.Weekday or DateWordKind.RelativeDay or DateWordKind.DayPart
+        && t[at - 1].Kind is DateWordKind.At or DateWordKind.Modifier or DateWordKind.From or DateWordKind.Between or DateWordKind.To or DateWordKind.Or or DateWordKind.Weekday or DateWordKind.RelativeDay or DateWordKind.DayPart
             or DateWordKind.Unit;
 
     private static bool HasZone(DateText t, int at) => _isZone.Contains(t.Text(at)) && (t.Text(at).Length < 5 || t.Is(at + 1, "time") || t.Is(at + 1, "standard") || t.Is(at + 1, "daylight"));

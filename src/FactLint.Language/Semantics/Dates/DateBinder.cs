@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactLint.Language.Syntax;
+using FactLint.Language.Text;
 
 namespace FactLint.Language.Semantics.Dates;
 
@@ -35,9 +36,11 @@ internal static class DateBinder
                 at++;
                 continue;
             }
+            TextSpan core = text.Span(reading.First, reading.End);
             reading = DateModifiers.Apply(text, reading, end, isBehindDuration);
             dates.Add(new DateReference(text.Span(reading.First, reading.End), reading.Type)
             {
+                Core = core,
                 Timex = reading.Timex,
                 From = reading.From,
                 To = reading.To,

@@ -43,7 +43,8 @@ internal static class PeriodReader
         if (word.Kind != DateWordKind.Month)
             return null;
         int end = MonthYear(t, at + 1, out int? year);
-        if (year is null && !IsMonth(t, at))
+        bool isOtherWord = word.Has(DateWordFlags.Ambiguous) && !word.Has(DateWordFlags.Capital) && !t.Is(end - 1, DateWordKind.Number) | t.Is(at + 1, DateWordKind.Of);
+        if (year is null ? !IsMonth(t, at) : isOtherWord)
             return null;
         Reading month = OfMonth(t, at, end, year, word.Value);
         return word.Has(DateWordFlags.Middle) ? PartReader.Of(month, PeriodPart.Middle) : month;

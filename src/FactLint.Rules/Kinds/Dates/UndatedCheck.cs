@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using FactLint.Analysis.Analyzers;
+using FactLint.Language.Semantics;
+using FactLint.Language.Syntax;
+using FactLint.Language.Text;
+
+namespace FactLint.Rules.Kinds.Dates;
+
+/// <summary>
+/// Days that a reader cannot place: yesterday, today and tomorrow in an article without a date, and "last" or "next" with a weekday in any.
+/// The first one is reported, with the others beside it.
+/// </summary>
+internal sealed class UndatedCheck : DateCheck
+{
+    private const int MostRelated = 5;
+
+    public override ImmutableArray<string> Words { get; } = ["yesterday", "today", "tomorrow", "last", "next"];
+
+    public override void AnalyzeArticle(ArticleContext context)
+    {
+        var found = new List<TextSpan>();
+        ImmutableArray<DateReference> dates = context.Model.Dates;
+        for (int i = 0; i < dates.Length; i++)
+        {
+            DateReference date = dates[i];
+            // "today, June 27" is placed by the date behind it.
+            if (i + 1 < dates.Length && WrittenDay.Between(context.Tree, date.Core, dates[i + 1].Core) is ", " or " (")
+                continue;
+            if (date.IsRelative && context.InScope(date.Core) && IsUndated(context, date) && !IsPossessive(context.Tree, date.Core))
+                found.Add(date.Core);
+        }
+        if (found.Count == 0)
+            return;
+        context.Report(new Detection(found[0])
+        {
+            Arguments = ImmutableDictionary<string, string>.Empty.Add("word", context.Tree.TextOf(found[0]).ToString()),
+            Related = [.. found.Skip(1).Take(MostRelated).Select(span => (span, "also here"))],
+        });
+    }
+
+    private static bool IsUndated(ArticleContext context, DateReference date)
+    {
+        ReadOnlySpan<char> text = context.Tree.TextOf(date.Core);
+        int space = text.IndexOf(' ');
+        ReadOnlySpan<char> first = space < 0 ? text : text[..space];
+        if (first is "yesterday" or "Yesterday" or "tomorrow" or "Tomorrow" or "today" or "Today")
+            return context.Published is null;
+        return first is "last" or "Last" or "next" or "Next" && space > 0 && text[space..].EndsWith("day") && text[(space + 1)..] is not ("day" or "birthday" or "holiday");
+    }
+
+    // yesterday's men, today's youth
+    private static bool IsPossessive(SyntaxTree tree, TextSpan place)
+    {
+        int next = tree.TokenIndexAt(place.End);
+        return next < tree.Tokens.Length && tree.TextOf(tree.Tokens[next]) is "'s" or "’s";
+    }
+}
