@@ -41,6 +41,5 @@ internal static class FactWords
     public static string Of(PartOfSpeech pos) => pos == PartOfSpeech.None ? "X" : pos.ToString().ToUpperInvariant();
 
     /// <summary>The person whom an attribution gives the quotation to, or null.</summary>
-    public static string? SpeakerOf(Quotation quotation, SemanticModel model) => model.Attributions
-        .FirstOrDefault(a => a.Quoted && a.Source?.PersonId is not null && a.Content is { } content && content.Overlaps(quotation.Span))?.Source?.PersonId;
+    public static string? SpeakerOf(Quotation quotation, SemanticModel model) => model.SpeakerOf(quotation)?.PersonId;
 }

@@ -20,6 +20,7 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<Organization>> _organizations;
     private readonly Lazy<ImmutableArray<Place>> _places;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
+    private readonly Lazy<Dictionary<Quotation, Source>> _speakers;
     private readonly Lazy<ImmutableArray<DateReference>> _dates;
     private readonly Lazy<ImmutableArray<Quantity>> _quantities;
     private readonly Lazy<ProseWords> _words;
@@ -41,7 +42,8 @@ public sealed class SemanticModel
         _people = new(() => PersonBinder.Bind(_words.Value, _names.Value));
         _organizations = new(() => NamedThings.Organizations(_words.Value, _names.Value));
         _places = new(() => NamedThings.Places(_words.Value, _names.Value));
-        _attributions = new(() => AttributionBinder.Bind(tree, _tags, Quotations, People));
+        _attributions = new(() => AttributionBinder.Bind(tree, _tags, Quotations, new PersonPlaces(tree, People, Organizations)));
+        _speakers = new(() => SpeakerBinder.Bind(tree, Quotations, Attributions));
     }
 
     public SyntaxTree Tree { get; }
@@ -60,6 +62,9 @@ public sealed class SemanticModel
 
     /// <summary>In the order of their cues.</summary>
     public ImmutableArray<Attribution> Attributions => _attributions.Value;
+
+    /// <summary>Who speaks a quotation of this article: the source of the attribution that holds it, carried over quotations that follow without one; null when the text does not say.</summary>
+    public Source? SpeakerOf(Quotation quotation) => _speakers.Value.GetValueOrDefault(quotation);
 
     /// <summary>In article order, disjoint.</summary>
     public ImmutableArray<DateReference> Dates => _dates.Value;

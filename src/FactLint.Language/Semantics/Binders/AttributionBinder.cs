@@ -36,17 +36,17 @@ internal sealed class AttributionBinder
     private int _firstOfSentence;
     private readonly AnonymityIndex _index = new();
 
-    private AttributionBinder(SyntaxTree tree, PartOfSpeechTags tags, ImmutableArray<Quotation> quotations, ImmutableArray<Person> people)
+    private AttributionBinder(SyntaxTree tree, PartOfSpeechTags tags, ImmutableArray<Quotation> quotations, PersonPlaces people)
     {
         _scan = new SentenceScan(tree, tags, quotations);
         _phrases = new NounPhraseReader(_scan);
         _sources = new SourceReader(_scan, _phrases);
         _contents = new ContentReader(_scan, _phrases);
-        _classifier = new SourceClassifier(_scan, _phrases, new PersonPlaces(people));
+        _classifier = new SourceClassifier(_scan, _phrases, _sources, people);
         _anonymity = new AnonymityReader(_scan, _sources);
     }
 
-    public static ImmutableArray<Attribution> Bind(SyntaxTree tree, PartOfSpeechTags tags, ImmutableArray<Quotation> quotations, ImmutableArray<Person> people)
+    public static ImmutableArray<Attribution> Bind(SyntaxTree tree, PartOfSpeechTags tags, ImmutableArray<Quotation> quotations, PersonPlaces people)
     {
         var binder = new AttributionBinder(tree, tags, quotations, people);
         foreach (Sentence sentence in tree.Sentences)
@@ -184,7 +184,7 @@ internal sealed class AttributionBinder
         bool hasPreposed = preposed is { } p && IsFollowedByNothing(inverted ? phrase!.Value.End : end, kind, form);
         if (!Reports(g, form, kind, start, hasPreposed && preposed is { } q && _scan.QuoteAt(q.End - 1) >= 0, hasPreposed, phrase))
             return;
-        Source? source = CitedBy(form, group, start, kind) ?? (phrase is { } named ? SourceOf(named) : null);
+        Source? source = CitedBy(form, start, kind) ?? (phrase is { } named ? SourceOf(named) : null);
         if (phrase is not null && source is null || source is { Naming: SourceNaming.Pronoun } && kind != ComplementKind.Quotation && IsAnybody(phrase!.Value.First))
             return;
         (int cueFirst, int cueEnd) = (governor >= 0 ? _scan.Groups[governor].FirstToken - _scan.Offset : first, end);
@@ -207,9 +207,9 @@ internal sealed class AttributionBinder
     private bool IsPutIt(int head) => _scan.Is(head + 1, "it") && (_scan.Is(head, "put") || _scan.Is(head, "puts"));
 
     /// <summary>"Citing a source" and "quoting officials": whoever is cited, where that is somebody unnamed.</summary>
-    private Source? CitedBy(ReportingForm? form, in VerbGroup group, int start, ComplementKind kind)
+    private Source? CitedBy(ReportingForm? form, int start, ComplementKind kind)
     {
-        if (group.Form != VerbForm.Gerund || kind != ComplementKind.Object || form?.Verb.Lemma is not ("cite" or "quote") || _sources.After(start) is not { } cited)
+        if (kind != ComplementKind.Object || form?.Verb.Lemma is not ("cite" or "quote") || _sources.After(start) is not { } cited)
             return null;
         return _classifier.Read(cited) is { Naming: SourceNaming.Anonymous or SourceNaming.Bare } ? SourceOf(cited) : null;
     }
@@ -248,14 +248,14 @@ internal sealed class AttributionBinder
         bool clause = kind is ComplementKind.Clause or ComplementKind.Quotation || preposed || preposedQuote;
         if (!ReportingVerbs.IsPlain(_scan.TextOf(group.HeadToken - _scan.Offset)) && !quotation && IsDoubtful(group, source, clause))
             return false;
-        return HasFrame(group, found.Verb, kind, start, quotation, clause);
+        return HasFrame(group, found.Verb, kind, start, quotation, clause, source);
     }
 
     /// <summary>Uses of a verb that tell of an act rather than report words: "who endorsed him", "would criticize", "for attacking", "the proposed law".</summary>
     private bool IsDoubtful(in VerbGroup group, NounPhrase? source, bool clause)
     {
         int first = group.FirstToken - _scan.Offset;
-        if (IsReported(group))
+        if (IsReported(group) && !(source is { } named && _classifier.Peek(named) is SourceNaming.Anonymous or SourceNaming.Bare))
             return true;
         if (group.Form == VerbForm.Gerund)
             return IsInert(first - 1) || (!clause && first > 0 && !_scan.IsPunctuation(first - 1) && _scan.TagOf(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron);
@@ -282,7 +282,7 @@ internal sealed class AttributionBinder
     /// <summary>A gerund after one of these names an act: "for calling", "instead of saying".</summary>
     private bool IsInert(int i) => i >= 0 && Inert.Contains(_scan.TextOf(i));
 
-    private bool HasFrame(in VerbGroup group, ReportingVerb verb, ComplementKind kind, int start, bool quotation, bool clause)
+    private bool HasFrame(in VerbGroup group, ReportingVerb verb, ComplementKind kind, int start, bool quotation, bool clause, NounPhrase? source)
     {
         ReportingFrame frame = verb.Frame;
         if ((frame & ReportingFrame.Any) != 0)
@@ -295,7 +295,7 @@ internal sealed class AttributionBinder
             return true;
         if (verb.Particles is { } particles && AfterParticle(group.EndToken - _scan.Offset, particles) >= 0)
             return true;
-        if ((frame & ReportingFrame.Naming) != 0 && (kind == ComplementKind.Quotation || kind == ComplementKind.Object && IsNaming(start)))
+        if ((frame & ReportingFrame.Naming) != 0 && (kind == ComplementKind.Quotation || source is { First: > 0 } what && _scan.Is(what.First - 1, "what") || kind == ComplementKind.Object && IsNaming(start)))
             return true;
         return (frame & ReportingFrame.Text) != 0 && kind == ComplementKind.Object && HasText(start);
     }

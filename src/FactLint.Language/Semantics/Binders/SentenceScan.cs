@@ -59,7 +59,9 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
         for (int i = 0; i < Count; i++)
             _tags[i] = read[i];
         for (int i = 0; i < Count; i++)
-            _tags[i] = Mend(i);
+            _tags[i] = MendVerb(i);
+        for (int i = Count - 1; i >= 0; i--)
+            _tags[i] = MendNoun(i);
         _groups.Clear();
         new VerbGroupReader(tree, Offset, _tags.AsSpan(0, Count), _traits.AsSpan(0, Count)).ReadInto(_groups);
         Array.Fill(_groupAt, -1, 0, Count);
@@ -113,19 +115,35 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
         _groupAt = new int[size];
     }
 
-    /// <summary>What a tagger that was not trained on news takes for a noun: "Lind argues that", "she promises", "declined to comment".</summary>
-    private PartOfSpeech Mend(int i)
+    /// <summary>Nouns of sources that were taken for something else: "the official spoke", "aides say", "her thinking".</summary>
+    private PartOfSpeech MendNoun(int i)
     {
-        PartOfSpeech tag = _tags[i];
+        PartOfSpeech tag = _tags[i], next = TagOf(i + 1);
+        if (tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Punct)
+            return tag == PartOfSpeech.Noun && Held.Contains(TextOf(i)) && Has(i + 1, ClauseTraits.To) ? PartOfSpeech.Adj : tag;
         if (tag == PartOfSpeech.Verb && SourceWords.Sources.Contains(TextOf(i)))
             return PartOfSpeech.Noun;
-        if (tag == PartOfSpeech.Adj && TagOf(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) && SourceWords.Insiders.Contains(TextOf(i)))
+        if (tag == PartOfSpeech.Adj && next is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) && SourceWords.Insiders.Contains(TextOf(i)))
             return PartOfSpeech.Noun;
+        if (tag == PartOfSpeech.Verb && next is PartOfSpeech.Verb or PartOfSpeech.Aux && SourceWords.Insiders.Contains(TextOf(i)))
+            return PartOfSpeech.Noun;
+        bool ownThinking = tag == PartOfSpeech.Verb && (Has(i - 1, ClauseTraits.Possessive) && !Is(i - 1, "her") || TagOf(i - 1) == PartOfSpeech.Det && !Has(i - 1, ClauseTraits.Complement)) && Ends(i, "ing");
+        return ownThinking && next is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Punct or PartOfSpeech.None ? PartOfSpeech.Noun : tag;
+    }
+
+    private static readonly WordSet Held = new("close privy");
+
+    /// <summary>What a tagger that was not trained on news takes for a noun: "Lind argues that", "she promises", "declined to comment".</summary>
+    private PartOfSpeech MendVerb(int i)
+    {
+        PartOfSpeech tag = _tags[i];
         if (_verbs[i] is not { } form || tag == PartOfSpeech.Aux)
             return tag;
         if (tag == PartOfSpeech.Verb)
             return form.Inflection == VerbInflection.ThirdPerson && ReportingVerbs.IsNounToo(form.Verb.Lemma) && IsPlural(i, form) ? PartOfSpeech.Noun : tag;
         if (form.Inflection == VerbInflection.Base && Has(i - 1, ClauseTraits.To) && (TagOf(i - 1) == PartOfSpeech.Part || VerbAt(i - 2)?.Verb.Frame.HasFlag(ReportingFrame.Infinitive) == true))
+            return PartOfSpeech.Verb;
+        if (tag is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.X && !ReportingVerbs.IsNounToo(form.Verb.Lemma) && form.Inflection != VerbInflection.Gerund)
             return PartOfSpeech.Verb;
         if (tag is PartOfSpeech.Noun or PartOfSpeech.Adj && form.Inflection == VerbInflection.Past && !Ends(i, "ed") && !ReportingVerbs.IsNounToo(form.Verb.Lemma) && !VerbForms.IsUnmarked(TextOf(i)))
             return PartOfSpeech.Verb;

@@ -5,7 +5,7 @@ using FactLint.Language.Text;
 namespace FactLint.Language.Semantics.Binders;
 
 /// <summary>Says how a source phrase is named.</summary>
-internal sealed class SourceClassifier(SentenceScan scan, NounPhraseReader phrases, PersonPlaces people)
+internal sealed class SourceClassifier(SentenceScan scan, NounPhraseReader phrases, SourceReader sources, PersonPlaces people)
 {
     private static readonly WordSet Clear = new("familiar briefed privy knowledgeable");
 
@@ -16,14 +16,25 @@ internal sealed class SourceClassifier(SentenceScan scan, NounPhraseReader phras
     /// <summary>The source, or null when the phrase names a thing that cannot speak.</summary>
     public Source? Read(NounPhrase phrase) => Name(phrase) is { } source ? source with { Phrase = PhraseOf(phrase) } : null;
 
+    /// <summary>How a phrase that is no name is classed, without taking note of it.</summary>
+    public SourceNaming? Peek(NounPhrase phrase) => IsPronoun(phrase) || PersonIn(phrase) is not null ? null : Unnamed(phrase, SemanticHead(phrase), default)?.Naming;
+
     private Source? Name(NounPhrase phrase)
     {
         TextSpan span = scan.SpanOf(phrase.First, phrase.End);
         if (IsPronoun(phrase))
-            return new Source(span, SourceNaming.Pronoun, null, null);
-        if (PersonIn(phrase) is { } id)
-            return new Source(span, SourceNaming.Named, id, null);
+            return new Source(span, SourceNaming.Pronoun, PersonOf(phrase), null);
         int head = SemanticHead(phrase);
+        if ((PersonIn(phrase) ?? Recalled(phrase, head)) is { } id)
+        {
+            people.Speaks(id, scan.Sentence.Index, DescriptionOf(phrase));
+            return new Source(span, SourceNaming.Named, id, null);
+        }
+        return Unnamed(phrase, head, span);
+    }
+
+    private Source? Unnamed(NounPhrase phrase, int head, TextSpan span)
+    {
         if (scan.Is(head, "source") || scan.Is(head, "sources"))
             return IsThing(phrase.First, head) ? null : new Source(span, IsDescribed(phrase, head) ? SourceNaming.Anonymous : SourceNaming.Bare, null, null);
         return Other(phrase, head, span);
@@ -93,6 +104,37 @@ internal sealed class SourceClassifier(SentenceScan scan, NounPhraseReader phras
         return after + 1 < phrase.End ? people.At(scan.Offset + after + 1) : null;
     }
 
+    /// <summary>The person behind he, she or who.</summary>
+    private string? PersonOf(NounPhrase phrase)
+    {
+        if (scan.Is(phrase.First, "he") || scan.Is(phrase.First, "she"))
+            return people.OfPronoun(scan.Is(phrase.First, "she"), scan.Offset + phrase.First, scan.Sentence);
+        return scan.Has(phrase.First, ClauseTraits.Relative) && sources.Antecedent(phrase.First) is { } antecedent ? PersonIn(antecedent) : null;
+    }
+
+    /// <summary>"The senator", "that official": somebody whom the article has named with this noun.</summary>
+    private string? Recalled(NounPhrase phrase, int head)
+    {
+        bool definite = scan.Is(phrase.First, "the") || scan.Is(phrase.First, "that");
+        bool plain = head == phrase.First + 1 && phrase.End == head + 1 && scan.TagOf(head) is PartOfSpeech.Noun or PartOfSpeech.Propn;
+        return definite && plain ? people.OfNoun(scan.TextOf(head), scan.Offset + head) : null;
+    }
+
+    /// <summary>The noun of a named person's description: senator in "Jane Doe, a senator from Ohio", spokeswoman in "spokeswoman Jane Doe".</summary>
+    private ReadOnlySpan<char> DescriptionOf(NounPhrase phrase)
+    {
+        if (scan.IsMark(phrase.Head + 1, ',') && phrase.Head + 2 < phrase.End)
+        {
+            int end = phrases.End(phrase.Head + 2);
+            if (end > phrase.Head + 2 && scan.TagOf(end - 1) == PartOfSpeech.Noun)
+                return scan.TextOf(end - 1);
+        }
+        int first = phrase.Head;
+        while (first > phrase.First && people.At(scan.Offset + first - 1) is not null)
+            first--;
+        return first > phrase.First && scan.TagOf(first - 1) == PartOfSpeech.Noun ? scan.TextOf(first - 1) : default;
+    }
+
     private Source? Other(NounPhrase phrase, int head, TextSpan span)
     {
         ReadOnlySpan<char> noun = scan.TextOf(head);
@@ -105,13 +147,25 @@ internal sealed class SourceClassifier(SentenceScan scan, NounPhraseReader phras
             return new Source(span, SourceNaming.Anonymous, null, null);
         if (SourceWords.Media.Contains(noun))
             return new Source(span, scan.IsCapital(head) && head > phrase.First ? SourceNaming.Institution : SourceNaming.Secondary, null, null);
+        if (people.IsOrganization(scan.Offset + head))
+            return new Source(span, SourceNaming.Institution, null, null);
         if (scan.TagOf(head) == PartOfSpeech.Propn && scan.IsCapital(head))
             return new Source(span, IsName(phrase) ? SourceNaming.Named : SourceNaming.Institution, null, null);
         if (SourceWords.Documents.Contains(noun))
             return new Source(span, SourceNaming.Document, null, null);
+        if (HasInsider(phrase, head))
+            return new Source(span, SourceNaming.Anonymous, null, null) { IsGroup = true };
         if (SourceWords.Institutions.Contains(noun))
             return new Source(span, SourceNaming.Institution, null, null);
         return new Source(span, SourceNaming.Collective, null, null);
+    }
+
+    /// <summary>"Politicians and officials": the second of a pair.</summary>
+    private bool HasInsider(NounPhrase phrase, int head)
+    {
+        int and = head + 1;
+        int end = scan.Is(and, "and") && and < phrase.End ? phrases.End(and + 1) : and;
+        return end > and && SourceWords.Insiders.Contains(scan.TextOf(end - 1));
     }
 
     /// <summary>Capitals that a role stands before or after, or two that no company is known by.</summary>

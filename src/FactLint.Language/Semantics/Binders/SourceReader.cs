@@ -18,7 +18,7 @@ internal sealed class SourceReader(SentenceScan scan, NounPhraseReader phrases)
 
     public NounPhrase? Antecedent(int relative)
     {
-        int end = scan.IsMark(relative - 1, ',') ? relative - 1 : relative;
+        int end = relative > 1 && scan.IsPunctuation(relative - 1) && scan.QuoteAt(relative - 1) < 0 ? relative - 1 : relative;
         return _subjects.Plain(end);
     }
 
@@ -45,7 +45,7 @@ internal sealed class SourceReader(SentenceScan scan, NounPhraseReader phrases)
         int before = first - 1;
         while (before >= 0 && scan.TagOf(before) == PartOfSpeech.Adv && scan.QuoteAt(before) < 0 && !scan.Has(before, ClauseTraits.People))
             before--;
-        if (depth == 0 && verb.Voice == Voice.Active && IsInverted(before, end) && _objects.At(end) is { } after)
+        if (verb.Voice == Voice.Active && IsInverted(before, end) && _objects.At(end) is { } after)
             return (after, true);
         return (Subject(group, BeforeTime(before), depth), false);
     }

@@ -161,7 +161,8 @@ internal sealed class SubjectReader(SentenceScan scan, NounPhraseReader phrases)
         return joined;
     }
 
-    private bool IsLinking(int i) => i > 0 && scan.Has(i, ClauseTraits.Linking) && scan.TagOf(i) is PartOfSpeech.Adp or PartOfSpeech.Adj or PartOfSpeech.Sconj or PartOfSpeech.Adv && scan.GroupAt(i) < 0;
+    private bool IsLinking(int i) => i > 0 && scan.GroupAt(i) < 0 && scan.QuoteAt(i) < 0 && (scan.TagOf(i) == PartOfSpeech.Adp && !scan.Is(i, "as") && !scan.Is(i, "like") && !scan.Is(i, "than")
+        || scan.Has(i, ClauseTraits.Linking) && scan.TagOf(i) is PartOfSpeech.Adj or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Part);
 
     /// <summary>"Officials briefed on", "people familiar with": the word that holds the preposition.</summary>
     private bool IsReduced(int i)
