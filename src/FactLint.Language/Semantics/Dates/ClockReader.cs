@@ -61,6 +61,8 @@ internal static class ClockReader
     private static Reading? OfNumber(DateText t, int at)
     {
         DateWord number = t[at];
+        if (t.Text(at).Length == 4 && t.IsUnit(at + 1, DateUnit.Hour) && t.Is(at - 1, DateWordKind.At) && number.Value < 2400 && number.Value % 100 < 60)
+            return Of(at, at + 2, new ClockTime(number.Value / 100 * 3600 + number.Value % 100 * 60, true, false, true));
         if (!number.Has(DateWordFlags.Short) || number.Value > 24)
             return null;
         if (number.Value == 12 && t.Is(at + 1, DateWordKind.NamedHour))

@@ -36,9 +36,9 @@ internal static class DateBinder
                 at++;
                 continue;
             }
-            TextSpan core = text.Span(reading.First, reading.End);
+            TextSpan core = text.SpanOf(reading.First, reading.End);
             reading = DateModifiers.Apply(text, reading, end, isBehindDuration);
-            dates.Add(new DateReference(text.Span(reading.First, reading.End), reading.Type)
+            dates.Add(new DateReference(text.SpanOf(reading.First, reading.End), reading.Type)
             {
                 Core = core,
                 Timex = reading.Timex,

@@ -21,7 +21,7 @@ internal static class DateLexer
     }
 
     private static bool Carries(DateWordKind kind) => kind is >= DateWordKind.Month and <= DateWordKind.Season
-        or >= DateWordKind.Number and <= DateWordKind.NamedHour or DateWordKind.QuarterName or DateWordKind.Frequency or DateWordKind.Holiday or DateWordKind.YearKind
+        or >= DateWordKind.Number and <= DateWordKind.NamedHour or DateWordKind.QuarterName or DateWordKind.Frequency or DateWordKind.Holiday or DateWordKind.YearKind or DateWordKind.KindYear
         or DateWordKind.Cardinal;
 
     private static DateWord Of(ReadOnlySpan<char> text, in Token token)
@@ -41,10 +41,18 @@ internal static class DateLexer
     // mid-November is one token.
     private static DateWord OfLetters(ReadOnlySpan<char> text)
     {
+        if (text.Length is 4 or 6 && (text[1] | 0x20) == 'y' && text[2..].IndexOfAnyExceptInRange('0', '9') < 0)
+            return OfYearKind(text[0] | 0x20, Parse(text[2..]));
         if (text.Length < 8 || text[3] != '-' || !text.StartsWith("mid", StringComparison.OrdinalIgnoreCase))
             return DateVocabulary.Find(text);
         DateWord rest = DateVocabulary.Find(text[4..]);
         return rest.Kind == DateWordKind.Month ? rest with { Flags = rest.Flags & ~DateWordFlags.Ambiguous | DateWordFlags.Middle | DateWordFlags.Capital } : default;
+    }
+
+    private static DateWord OfYearKind(int letter, int year)
+    {
+        int kind = letter switch { 'f' => 0, 's' => 1, 'c' => 2, _ => -1 };
+        return kind < 0 ? default : new DateWord(DateWordKind.KindYear, kind * 10_000 + (year < 100 ? 2000 + year : year));
     }
 
     private static DateWord OfMark(char mark) => mark switch

@@ -67,7 +67,7 @@ internal static class DateModifiers
         DateReferenceType type = reading.Type == DateReferenceType.Date ? DateReferenceType.DateRange : reading.Type;
         return modifier switch
         {
-            DateModifier.Before or DateModifier.Until => reading with { Type = type, From = null, To = reading.From },
+            DateModifier.Before or DateModifier.Until => reading with { Type = type, From = null, To = reading.IsToEnd ? reading.To : reading.From },
             DateModifier.After => reading with { Type = type, From = reading.To, To = null },
             _ => reading with { Type = type, To = null },
         };

@@ -40,6 +40,13 @@ internal sealed class DateText(SyntaxTree tree, DateTime? now)
 
     public TextSpan Span(int first, int end) => tree.SpanOf(_firstToken + first, _firstToken + end);
 
+    /// <summary>The same without the full stop of an abbreviation that also ends the sentence.</summary>
+    public TextSpan SpanOf(int first, int end)
+    {
+        TextSpan span = Span(first, end);
+        return end == Count && this[end - 1].Kind is DateWordKind.Month or DateWordKind.Weekday && Text(end - 1)[^1] == '.' ? new TextSpan(span.Start, span.Length - 1) : span;
+    }
+
     /// <summary>No white space before the word.</summary>
     public bool IsJoined(int at) => (uint)at < (uint)Count && !tree.Tokens[_firstToken + at].SpaceBefore;
 

@@ -85,7 +85,7 @@ internal static class DateVocabulary
         add(DateWordKind.Thousand, "thousand", none);
         add(DateWordKind.Ordinal, "first=1 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 "
             + "fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 final=100", none);
-        add(DateWordKind.Half, "half", none);
+        add(DateWordKind.Half, "half a-half", none);
         add(DateWordKind.Few, "several=3 few=3 couple=2 many=0 some=0 recent=0", none);
         add(DateWordKind.A, "a an", none);
     }

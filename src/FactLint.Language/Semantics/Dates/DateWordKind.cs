@@ -52,6 +52,8 @@ internal enum DateWordKind : byte
     Holiday,
     /// <summary>fiscal, school, calendar.</summary>
     YearKind,
+    /// <summary>FY2016: the kind of year times 10,000, and the year.</summary>
+    KindYear,
     /// <summary>A <see cref="DateModifier"/>.</summary>
     Modifier,
     Half,

@@ -6,9 +6,10 @@ internal static class DayReader
     /// <summary>The longest day that begins at a word, or null.</summary>
     public static Reading? Read(DateText t, int at) => t[at].Kind switch
     {
-        DateWordKind.Month or DateWordKind.Number or DateWordKind.Ordinal or DateWordKind.Cardinal => DateReader.Read(t, at),
+        DateWordKind.Month or DateWordKind.Number or DateWordKind.Cardinal => DateReader.Read(t, at),
+        DateWordKind.Ordinal => DateReader.Read(t, at) ?? RelativeDayReader.NthWeekday(t, at),
         DateWordKind.NumericDate => NumericDateReader.Read(t, at),
-        DateWordKind.Unit => DateReader.Read(t, at) ?? RelativeDayReader.OfPeriod(t, at),
+        DateWordKind.Unit => DateReader.Read(t, at) ?? RelativeDayReader.NthWeekday(t, at) ?? RelativeDayReader.OfPeriod(t, at),
         DateWordKind.Weekday => WithWeekday(t, at),
         DateWordKind.RelativeDay or DateWordKind.Relative => RelativeDayReader.Read(t, at),
         DateWordKind.The => AfterThe(t, at),
@@ -18,6 +19,8 @@ internal static class DayReader
 
     private static Reading? AfterThe(DateText t, int at)
     {
+        if (t.Is(at + 1, DateWordKind.Month))
+            return null;
         Reading? date = DateReader.Read(t, at + 1) ?? RelativeDayReader.AfterThe(t, at);
         return date?.Over(at, date.End);
     }
@@ -29,6 +32,9 @@ internal static class DayReader
             return null;
         int next = t.Skip(at + 1, DateWordKind.Comma);
         next = t.Skip(next, DateWordKind.The);
+        // Tuesday (26 July 2022)
+        if (t.Text(at + 1) is "(" && DateReader.Read(t, at + 2) is { Year: not null } inside)
+            return Join(t, at, inside);
         // Monday evening, July 25
         int part = DayPartReader.At(t, at + 1, out int name);
         if (part > at + 1 && DateReader.Read(t, t.Skip(part, DateWordKind.Comma)) is { } behind)
@@ -81,6 +87,8 @@ internal static class DayReader
             return null;
         if (word.Has(DateWordFlags.Ambiguous) && !MayStandAlone(t, at))
             return null;
+        if (t.Text(at + 1) is "before" && t.Text(at + 2) is "last" && t.Now is { } day0)
+            return RelativeDayReader.OfDay(at, at + 3, Calendar.Add(Direction.NearestWeekday(Calendar.Add(day0, -1), word.Value, ahead: false), -7));
         DateTime? day = t.Now is { } now ? Direction.NearestWeekday(now, word.Value, Direction.IsFuture(t, at)) : null;
         return new Reading(at, at + 1, DateReferenceType.Date)
         {

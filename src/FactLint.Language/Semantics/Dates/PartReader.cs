@@ -26,7 +26,7 @@ internal static class PartReader
             ? YearOnly(t, next) ?? PeriodReader.Read(t, next) : PeriodReader.Read(t, next);
         if (period is null || t.Text(at) is "beginning" or "start" or "end" or "middle" && !of)
             return null;
-        return Of(period.Over(at, period.End), (PeriodPart)t[at].Value);
+        return Of(period.Over(at, period.End), (PeriodPart)t[at].Value) with { IsToEnd = t.Text(at) is "end" };
     }
 
     /// <summary>A part of a period that has been read.</summary>

@@ -14,6 +14,7 @@ internal static class PeriodReader
         DateWordKind.QuarterName => Quarter(t, at, at, at + 1, t[at].Value),
         DateWordKind.Ordinal => OrdinalPeriod(t, at),
         DateWordKind.YearKind => YearOfKind(t, at),
+        DateWordKind.KindYear => OfKind(t, at, at + 1, t[at].Value / 10_000, t[at].Value % 10_000),
         DateWordKind.Relative => RelativePeriodReader.Read(t, at),
         DateWordKind.Part => t.Text(at) is "rest" ? PartReader.Rest(t, at) : PartReader.Read(t, at),
         DateWordKind.Unit => OrdinalPeriod(t, at) ?? WeekReader.Read(t, at) ?? YearNamed(t, at),
@@ -190,7 +191,7 @@ internal static class PeriodReader
         if (t.IsUnit(unit, DateUnit.Century) && nth is >= 1 and <= 30)
             return Of(at, unit + 1, DateUnit.Century, Timex.Range(Timex.Day((nth - 1) * 100, 1, 1), Timex.Day(nth * 100, 1, 1), "P100Y"), Years(Math.Max(1, (nth - 1) * 100), 100));
         if (unit > end)
-            return null;
+            return t.IsUnit(unit, DateUnit.Quarter) && nth is >= 1 and <= 4 ? Quarter(t, at, at, unit + 1, nth) : null;
         if (t.IsUnit(end, DateUnit.Quarter) && nth is 1 or 2 or 3 or 4 or 100)
             return Quarter(t, at, at, end + 1, Math.Min(nth, 4));
         if (t.Is(end, DateWordKind.Half) && nth is 1 or 2)

@@ -34,6 +34,9 @@ internal sealed record Reading(int First, int End, DateReferenceType Type)
     /// <summary>How the first day of it is written in a range; null when it cannot be.</summary>
     public string? Edge { get; init; }
 
+    /// <summary>The end of a period, so that "by" it means until all of it is over.</summary>
+    public bool IsToEnd { get; init; }
+
     /// <summary>The time of day, or null.</summary>
     public ClockTime? Clock { get; init; }
 

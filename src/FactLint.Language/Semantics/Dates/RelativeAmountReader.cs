@@ -18,6 +18,8 @@ internal static class RelativeAmountReader
         if (!after && t[next] is not { Kind: DateWordKind.Modifier, Value: (int)DateModifier.Before } || t.Text(next) is "by" || duration.Unit < DateUnit.Day)
             return duration;
         Reading? day = DayReader.Read(t, next + 1);
+        if (from && day is { Weekday: > 0 } weekday && t.Now is { } now)
+            return FromDay(duration, weekday with { From = Direction.NearestWeekday(now, weekday.Weekday, ahead: true) }, 1);
         return day is { IsDay: true, Weekday: 0 } ? FromDay(duration, day, after ? 1 : -1) : duration;
     }
 

@@ -9,6 +9,7 @@ internal static class SetReader
         DateWordKind.Frequency => Adverb(t, at),
         DateWordKind.Once => PerUnit(t, at),
         DateWordKind.Weekday when t[at].Has(DateWordFlags.Plural) => Of(at, at + 1, Timex.Weekday(t[at].Value)),
+        DateWordKind.Weekday when t[at + 1].Has(DateWordFlags.Plural) && (t.Is(at + 1, DateWordKind.DayPart) || t.IsUnit(at + 1, DateUnit.Night)) => Of(at, at + 2, Timex.Weekday(t[at].Value)),
         DateWordKind.Unit when t.IsUnit(at, DateUnit.Weekend) && t[at].Has(DateWordFlags.Plural) => Of(at, at + 1, "P1WE"),
         DateWordKind.Ordinal => DayOfEveryMonth(t, at),
         _ => null,

@@ -16,7 +16,18 @@ internal static class SpecKinds
         new("quotations", Quotations),
         new("sources", Sources),
         new("attributions", Attributions),
+        new("dates", Dates),
     ];
+
+    private static IEnumerable<SpecFact> Dates(SemanticModel model) => model.Dates.Select(d => new SpecFact(d.Span,
+    [
+        FactWords.Of(d.Type),
+        // Commas separate the words of a mark.
+        d.Timex?.Replace(',', ' ') ?? "no value",
+        d.From is { } from ? "from " + FactWords.Of(from, d.Type) : "no start",
+        d.To is { } to ? "to " + FactWords.Of(to, d.Type) : "no end",
+        d.IsResolved ? "resolved" : "unresolved",
+    ]));
 
     private static IEnumerable<SpecFact> Tokens(SemanticModel model)
     {
