@@ -55,7 +55,7 @@ internal sealed class RuleTexts
             Shipped = false,
             Rules = [.. ShippedPack.Rules.Where(r => !names.Contains(FileName(r))), .. own.Rules],
             Lists = [.. ShippedPack.Lists, .. own.Lists],
-            Rosters = [.. ShippedPack.Rosters, .. own.Rosters],
+            Rosters = own.Rosters,
         };
     }
 

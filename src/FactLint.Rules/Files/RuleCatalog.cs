@@ -3,6 +3,7 @@ using FactLint.Analysis.Analyzers;
 using FactLint.Language.Lexicon;
 using FactLint.Rules.Kinds;
 using FactLint.Rules.Rosters;
+using FactLint.Rules.Rosters.Lookup;
 
 namespace FactLint.Rules.Files;
 
@@ -13,7 +14,7 @@ public sealed class RuleCatalog
     private readonly List<RuleFile> _files = [];
     private readonly Dictionary<string, ImmutableArray<string>> _lists = new(StringComparer.Ordinal);
 
-    private readonly ImmutableArray<RosterPerson> _rosters;
+    private readonly RosterIndex _rosters;
 
     private RuleCatalog(RuleSources sources)
     {
@@ -27,7 +28,8 @@ public sealed class RuleCatalog
         }
         Add(sources.Rules);
         AddLists(sources.Lists);
-        _rosters = [.. sources.Rosters.SelectMany(r => RosterReader.Read(r, _errors))];
+        ImmutableArray<RosterEntry> own = [.. sources.Rosters.SelectMany(r => RosterReader.Read(r, _errors).Entries)];
+        _rosters = new RosterIndex(own, sources.ShippedRosters);
     }
 
     /// <summary>Never throws for what the files hold; see <see cref="RuleSet.Errors"/>.</summary>

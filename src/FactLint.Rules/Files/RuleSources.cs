@@ -17,6 +17,9 @@ public sealed record RuleSources
     /// <summary>The desk's own word lists; one with the name of a shipped list replaces it, or changes it with <c>entries+</c> and <c>entries-</c>.</summary>
     public ImmutableArray<RuleText> Lists { get; init; } = [];
 
-    /// <summary>The desk's own rosters of people and offices.</summary>
+    /// <summary>True to look names and offices up in the rosters that come with the program too.</summary>
+    public bool ShippedRosters { get; init; } = true;
+
+    /// <summary>The desk's own rosters of people and offices, YAML or CSV.</summary>
     public ImmutableArray<RuleText> Rosters { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
 using FactLint.Rules.Files;
 using FactLint.Rules.Kinds.Names;
+using FactLint.Rules.Rosters.Lookup;
 
 namespace FactLint.Rules.Kinds;
 
@@ -12,7 +13,7 @@ public sealed class NameKind : RuleKind
 
     public override string Summary => "Finds names spelled in two ways.";
 
-    public override ImmutableArray<string> MessagePlaces => ["name", "other"];
+    public override ImmutableArray<string> MessagePlaces => ["name", "other", "where"];
 
     public override ImmutableArray<RuleKey> Keys { get; } =
     [
@@ -36,11 +37,13 @@ public sealed class NameKind : RuleKind
         return new NameAnalyzer(definition.Descriptor, checks);
     }
 
+    private static bool AsksRoster(RuleDefinition definition) => definition.Texts("check").Any(c => c.Text == "roster");
+
     private static NameCheck CheckOf(string check, RuleDefinition definition, RuleCompilation compilation) => check switch
     {
         "drift" => new DriftCheck(),
         "roster" => new RosterCheck(compilation.Rosters),
-        "corpus" => new CorpusNameCheck(),
+        "corpus" => new CorpusNameCheck(new RosterCheck(AsksRoster(definition) ? compilation.Rosters : RosterIndex.Empty)),
         _ => new TransliterationCheck(definition, compilation.Words),
     };
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
 using FactLint.Language.Lexicon;
 using FactLint.Rules.Files;
-using FactLint.Rules.Rosters;
+using FactLint.Rules.Rosters.Lookup;
 
 namespace FactLint.Rules.Kinds;
 
@@ -16,8 +16,8 @@ public sealed class RuleCompilation(WordTable words, IReadOnlyDictionary<string,
 
     public IReadOnlyDictionary<string, ImmutableArray<string>> Lists { get; } = lists;
 
-    /// <summary>The people the desk has checked, of all rosters of the run.</summary>
-    public ImmutableArray<RosterPerson> Rosters { get; init; } = [];
+    /// <summary>The names and offices that somebody has checked, of all rosters of the run.</summary>
+    internal RosterIndex Rosters { get; init; } = RosterIndex.Empty;
 
     private readonly Dictionary<string, Analyzer> _rules = new(StringComparer.OrdinalIgnoreCase);
 

@@ -10,8 +10,10 @@ namespace FactLint.Rules.Kinds.Names;
 /// One person, two spellings in two articles: the same surname, nearly the same given name, and the same office or country. The spelling of
 /// more articles is taken as right; at a tie, one that is a common given name against one that is not; and with nothing to choose by, both are marked.
 /// </summary>
-internal sealed class CorpusNameCheck : NameCheck
+internal sealed class CorpusNameCheck(RosterCheck roster) : NameCheck
 {
+    public const string Name = "name";
+
     private const int MostRelated = 3;
 
     public override bool CrossesArticles => true;
@@ -20,16 +22,16 @@ internal sealed class CorpusNameCheck : NameCheck
     {
         foreach (Person person in context.Model.People)
         {
-            if (person.GivenName.Length == 0 || person.Titles.IsEmpty)
+            if (person.GivenName.Length == 0 || person.Titles.IsEmpty || roster.Corrects(context, person))
                 continue;
             Mention full = person.Mentions.FirstOrDefault(m => m.Span.Length >= person.Name.Length, person.Mentions[0]);
-            context.State(new StatedClaim(NameDistance.Fold(person.Surname), "name", StatedName.Of(person).Write(), full.Span));
+            context.State(new StatedClaim(NameDistance.Fold(person.Surname), Name, StatedName.Of(person).Write(), full.Span));
         }
     }
 
     public override void AnalyzeCorpus(CorpusContext context)
     {
-        foreach (IGrouping<string, Claim> sameSurname in context.Claims.Where(c => c.Attribute == "name").GroupBy(c => c.Subject))
+        foreach (IGrouping<string, Claim> sameSurname in context.Claims.Where(c => c.Attribute == Name).GroupBy(c => c.Subject))
         {
             var forms = sameSurname.GroupBy(c => StatedName.Read(c.Value).Given, StringComparer.Ordinal).Select(g => new Form([.. g])).ToList();
             for (int i = 0; i < forms.Count; i++)
@@ -60,7 +62,7 @@ internal sealed class CorpusNameCheck : NameCheck
         {
             context.Report(new CorpusDetection(claim)
             {
-                Arguments = ImmutableDictionary<string, string>.Empty.Add("name", claim.Location.Text).Add("other", right.Claims[0].Location.Text),
+                Arguments = ImmutableDictionary<string, string>.Empty.Add("name", claim.Location.Text).Add("other", right.Claims[0].Location.Text).Add("where", "in another article"),
                 Related = [.. right.Claims.Take(MostRelated).Select(c => (c, "spelled this way here"))],
                 Replacement = isDecided ? right.Claims[0].Location.Text : null,
 

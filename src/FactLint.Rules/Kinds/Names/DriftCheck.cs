@@ -45,7 +45,7 @@ internal sealed class DriftCheck : NameCheck
         TextSpan span = FullMention(context, wrong);
         context.Report(new Detection(span)
         {
-            Arguments = ImmutableDictionary<string, string>.Empty.Add("name", wrong.Name).Add("other", right.Name),
+            Arguments = ImmutableDictionary<string, string>.Empty.Add("name", wrong.Name).Add("other", right.Name).Add("where", ""),
             Related = [(FullMention(context, right), "spelled this way here")],
             AtMost = NameDistance.Fold(a.Name) == NameDistance.Fold(b.Name) ? Severity.Info : wrong.Mentions.Length > 2 ? Severity.Warning : Severity.Error,
         });

@@ -1,55 +1,101 @@
 using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
+using FactLint.Analysis.Corpus;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Semantics;
+using FactLint.Language.Text;
 using FactLint.Rules.Rosters;
+using FactLint.Rules.Rosters.Lookup;
 
 namespace FactLint.Rules.Kinds.Names;
 
 /// <summary>
-/// A full name that a roster turns away, or that is a letter or two from one of its names. Without an office or country in common a near
-/// name may be another person's, and the finding is information at most.
+/// A full name that a roster turns away, or that is a letter or two from one of its names. A name that no roster comes near is never
+/// marked, nor one that any roster spells so.
 /// </summary>
-internal sealed class RosterCheck(ImmutableArray<RosterPerson> roster) : NameCheck
+internal sealed class RosterCheck(RosterIndex roster) : NameCheck
 {
-    private readonly HashSet<string> _right = [.. roster.SelectMany(p => p.Variants.Append(p.Name)).Select(NameDistance.Fold)];
+    private const string Slip = "slip";
+
+    public override bool CrossesArticles => true;
 
     public override void AnalyzeArticle(ArticleContext context)
     {
-        if (roster.IsEmpty)
-            return;
-        foreach (Person person in context.Model.People)
+        foreach (FoundSlip found in Slips(context.Model))
         {
-            if (person.GivenName.Length == 0 || _right.Contains(NameDistance.Fold(person.Name)) || _right.Contains(NameDistance.Fold($"{person.GivenName} {person.Surname}")))
-                continue;
-            foreach (RosterPerson known in roster)
-            {
-                if (AtMost(person, known) is not { } severity)
-                    continue;
-                context.Report(new Detection(DriftCheck.FullMention(context, person))
-                {
-                    Arguments = ImmutableDictionary<string, string>.Empty.Add("name", person.Name).Add("other", known.Name),
-                    AtMost = severity,
-                });
-                break;
-            }
+            if (!found.Slip.Entry.IsShipped || context.Published is not null)
+                Report(context, found);
         }
     }
 
-    private static Severity? AtMost(Person person, RosterPerson known)
+    /// <summary>
+    /// The shipped rosters are facts of certain years. An article without a date is held against them only when no other article of the
+    /// run has the name.
+    /// </summary>
+    public override void CollectClaims(ClaimContext context)
     {
-        if (known.Reject.Any(r => NameDistance.Fold(r) == NameDistance.Fold(person.Name)))
-            return Severity.Error;
-        int space = known.Name.LastIndexOf(' ');
-        if (space < 0)
-            return null;
-        string given = known.Name[..space], surname = known.Name[(space + 1)..];
-        bool near = NameDistance.Fold(surname) == NameDistance.Fold(person.Surname)
-            ? GivenNames.MayBeOne(given, person.GivenName, person.HasCommonGivenName)
-            : NameDistance.Fold(given) == NameDistance.Fold(person.GivenName) && DriftCheck.SurnamesAreNear(surname, person.Surname);
-        if (!near)
-            return null;
-        bool shared = person.Titles.Any(t => (known.Country is not null && t.Of == known.Country) || (known.Office is not null && t.Office == known.Office));
-        return shared ? Severity.Error : known.Country is null && known.Office is null ? Severity.Warning : Severity.Info;
+        if ((context.Article.Metadata.Published ?? context.Options.AsOf) is not null)
+            return;
+        foreach (FoundSlip found in Slips(context.Model))
+        {
+            if (found.Slip.Entry.IsShipped)
+                context.State(new StatedClaim(found.Slip.Right, Slip, Where(found.Slip.Entry), found.Place));
+        }
+    }
+
+    public override void AnalyzeCorpus(CorpusContext context)
+    {
+        foreach (Claim slip in context.Claims.Where(c => c.Attribute == Slip))
+        {
+            if (context.Claims.Any(c => c.Attribute == CorpusNameCheck.Name && c.Location.Document != slip.Location.Document && StatedName.Read(c.Value).Name == slip.Subject))
+                continue;
+            context.Report(new CorpusDetection(slip)
+            {
+                Arguments = Arguments(slip.Location.Text, slip.Subject, slip.Value),
+                Replacement = slip.Subject,
+                AtMost = Severity.Warning,
+            });
+        }
+    }
+
+    /// <summary>The roster has another spelling for this person: no other article need be asked.</summary>
+    public bool Corrects(ClaimContext context, Person person)
+    {
+        if (roster.IsEmpty || NameWords.Of(person.Name) is not { Count: > 1 } name)
+            return false;
+        bool isDated = (context.Article.Metadata.Published ?? context.Options.AsOf) is not null;
+        var slips = new List<RosterSlip>();
+        var evidence = new RosterEvidence(context.Model);
+        IEnumerable<RosterSlip> found = RosterSpelling.IsKnown(roster, name, slips) ? slips : RosterSpelling.Near(roster, name);
+        return found.Any(s => (isDated || !s.Entry.IsShipped) && evidence.AtMost(s, person, person.Mentions[0].Span) is Severity.Error or Severity.Warning);
+    }
+
+    private List<FoundSlip> Slips(SemanticModel model)
+    {
+        var found = new List<FoundSlip>();
+        if (roster.IsEmpty)
+            return found;
+        var search = new RosterSearch(roster, model, found);
+        foreach (NameRun run in NameRunReader.Read(model.Tree.Article))
+            search.Look(run);
+        return found;
+    }
+
+    private static void Report(ArticleContext context, FoundSlip found) => context.Report(new Detection(found.Place)
+    {
+        Arguments = Arguments(context.Tree.TextOf(found.Place).ToString(), found.Slip.Right, Where(found.Slip.Entry)),
+        Fixes = [new Fix($"Change to “{found.Slip.Right}”", FixSafety.Suggested, [new TextEdit(found.Place, found.Slip.Right)])],
+        AtMost = found.AtMost,
+    });
+
+    private static ImmutableDictionary<string, string> Arguments(string name, string other, string where) =>
+        ImmutableDictionary<string, string>.Empty.Add("name", name).Add("other", other).Add("where", where);
+
+    private static string Where(RosterEntry entry)
+    {
+        if (!entry.IsShipped)
+            return "on the desk's roster";
+        string? source = entry.Terms.Select(t => t.Source).LastOrDefault(t => t is not null) ?? entry.Source;
+        return source is null ? "in the public record" : $"in the public record ({source})";
     }
 }

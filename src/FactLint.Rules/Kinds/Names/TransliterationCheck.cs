@@ -63,7 +63,7 @@ internal sealed class TransliterationCheck : NameCheck
         {
             context.Report(new Detection(places[0])
             {
-                Arguments = ImmutableDictionary<string, string>.Empty.Add("name", form).Add("other", usual),
+                Arguments = ImmutableDictionary<string, string>.Empty.Add("name", form).Add("other", usual).Add("where", ""),
                 Related = [(usualPlaces[0], "spelled this way here"), .. places.Skip(1).Select(p => (p, "and this way here too"))],
                 AtMost = NameDistance.Fold(form) == NameDistance.Fold(usual) ? Severity.Info : Severity.Error,
             });
