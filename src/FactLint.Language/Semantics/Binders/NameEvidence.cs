@@ -8,7 +8,7 @@ internal sealed class NameEvidence(NameWords names)
 {
     private static readonly WordSet _placeBefore = new("in near from at around outside across towards toward inside throughout");
 
-    private static readonly WordSet _placeNouns = new("city town village district province state region county island capital municipality suburb neighbourhood neighborhood port area department township governorate prefecture community border settlement resort");
+    private static readonly WordSet _placeNouns = new("city town village district province state region county island capital municipality suburb neighbourhood neighborhood port area department township governorate prefecture border settlement resort");
 
     private static readonly WordSet _compass = new("northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western northeast northwest southeast southwest downtown rural mainland upstate");
 
@@ -21,6 +21,8 @@ internal sealed class NameEvidence(NameWords names)
     private static readonly WordSet _who = new("who whose", exactCase: true);
 
     private readonly ProseWords _words = names.Words;
+
+    private readonly NameReader _reader = new(names.Words);
 
     public void Weigh(NameSpan span, NameVotes votes)
     {
@@ -35,6 +37,8 @@ internal sealed class NameEvidence(NameWords names)
     private int OwnWords(NameSpan span)
     {
         int first = span.First, last = span.End - 1, score = 0;
+        if (span.Length == 1 && IsInitialed(_words.TextOf(first)))
+            return 4;
         if (span.Length == 1)
             return names.Has(first, NameClass.Given) && !names.IsPlainWord(first) ? 2 : names.Has(first, NameClass.Surname) && !names.IsPlainWord(first) ? 1 : names.IsPlainWord(first) ? -3 : 0;
         if (names.Has(first, NameClass.Given))
@@ -46,13 +50,21 @@ internal sealed class NameEvidence(NameWords names)
         score += names.Has(last, NameClass.Surname) ? 3 : names.Has(last, NameClass.WeakSurname) ? 1 : names.Has(last, NameClass.Given) ? 1 : 0;
         for (int i = first; i <= last; i++)
         {
-            if (_words.TextOf(i) is { Length: 2 } text && text[1] == '.')
+            if (IsInitial(_words.TextOf(i)))
                 score += 2;
             else if (names.IsCapital(i) && !names.Has(i, NameClass.AnyGiven | NameClass.AnySurname))
                 score -= names.IsPlainWord(i) ? 3 : names.Has(i, NameClass.AnyPlace) ? 2 : names.Has(i, NameRole.Head) ? 2 : 0;
         }
-        return score + (span.Length > 4 ? -2 : 1);
+        if (span.Length < 4 && _reader.IsSurnameFirst(first, span.End))
+            score += 3;
+        return score + (span.Length > 4 ? -2 : 2);
     }
+
+    /// <summary><c>J.</c>, <c>J</c>, <c>J.R.</c>, <c>DK</c>.</summary>
+    private static bool IsInitial(ReadOnlySpan<char> text) => text.Length == 1 || text[^1] == '.' && text.Length <= 6 || text.Length == 2 && char.IsUpper(text[1]);
+
+    /// <summary>An initial written to the surname: <c>L.Oyun-Erdene</c>.</summary>
+    private static bool IsInitialed(ReadOnlySpan<char> text) => text.Length > 4 && text[1] == '.' && char.IsUpper(text[2]) && char.IsLower(text[3]);
 
     private int PersonAround(NameSpan span)
     {

@@ -31,7 +31,8 @@ internal sealed class NameReader(ProseWords words)
         return (first, end);
     }
 
-    private bool IsSurnameFirst(int start, int end)
+    /// <summary>A Chinese, Korean or Vietnamese surname and the one or two syllables of a given name after it.</summary>
+    public bool IsSurnameFirst(int start, int end)
     {
         if (end - start < 2 || !words.IsAny(start, EastAsianSurnames))
             return false;

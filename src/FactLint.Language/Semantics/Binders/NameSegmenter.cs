@@ -30,7 +30,7 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
     {
         if (names.LongestEntry(at) is var (entryEnd, known) && entryEnd > at)
             return ReadEntry(at, entryEnd, Math.Max(end, entryEnd), known);
-        if ((names.Has(at, NameRole.Function) && !names.Has(at, NameRole.Direction | NameRole.Acronym) && !IsGivenName(at)) || _words.TextOf(at).Length == 1)
+        if ((names.Has(at, NameRole.Function) && !names.Has(at, NameRole.Direction | NameRole.Acronym) && !IsGivenName(at)) || (_words.TextOf(at).Length == 1 && !IsInitials(at)))
             return at + 1;
         int chunk = EndOfChunk(at, end);
         int head = LastHead(at, chunk);
@@ -44,9 +44,10 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
         return ReadBare(at, chunk);
     }
 
-    /// <summary>A month or function word that is a given name here: <c>Jan Havel</c>, <c>Will Smith</c>.</summary>
+    /// <summary>A month, day or function word that begins a name here: <c>Jan Havel</c>, <c>Will Smith</c>, <c>Sun Lijun</c>.</summary>
     private bool IsGivenName(int at) =>
-        names.IsCapital(at + 1) && _words.Follows(at + 1) && (names.Has(at, NameClass.Given) ? !names.Has(at + 1, NameRole.Function) : names.Has(at, NameClass.WeakGiven) && names.Has(at + 1, NameClass.Surname));
+        names.IsCapital(at + 1) && _words.Follows(at + 1) && !names.Has(at + 1, NameRole.Function)
+        && (names.Has(at, NameClass.Given) || (names.Has(at, NameClass.WeakGiven) && names.Has(at + 1, NameClass.Surname)) || (names.Has(at, NameClass.AnySurname) && !names.IsPlainWord(at + 1) && _words.TextOf(at).Length > 2));
 
     /// <summary>A known name of several words, unless what follows makes it part of a longer one: <c>New York Times</c>.</summary>
     private int ReadEntry(int at, int entryEnd, int end, NameClass known)
@@ -69,7 +70,7 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
         {
             if (names.Has(i, NameRole.Function) && !names.Has(i, NameRole.Direction))
                 break;
-            if (names.Has(i, NameRole.Honorific) || (names.Has(i, NameRole.Office) && !EndsName(i, end)))
+            if (names.Has(i, NameRole.Titular) && !EndsName(i, end))
                 break;
             i++;
         }
@@ -78,7 +79,7 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
 
     /// <summary>An office that is a surname here: <c>Martin Luther King</c>; or belongs to a body: <c>Attorney General Alliance</c>.</summary>
     private bool EndsName(int index, int end) =>
-        (_words.IsAny(index, _regal) && (index + 1 == end || names.Has(index + 1, NameRole.Head)) && names.Has(index - 1, NameClass.AnyGiven) && !names.Has(index - 1, NameRole.Demonym))
+        ((_words.IsAny(index, _regal) || names.Has(index, NameRole.Honorific)) && (index + 1 == end || names.Has(index + 1, NameRole.Head)) && names.Has(index - 1, NameClass.AnyGiven | NameClass.AnySurname) && !names.Has(index - 1, NameRole.Demonym))
         || (index + 1 < end && names.Has(index + 1, NameRole.Body));
 
     private int LastHead(int at, int end)
@@ -104,7 +105,7 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
         // "University of …": the first word is the head and its object follows.
         int afterOf = AfterOf(head);
         if (head == at)
-            return afterOf > head + 1 ? Emit(at, afterOf, KindOf(head)) : at;
+            return afterOf > head + 1 ? Emit(at, afterOf, KindOf(head)) : chunk == at + 1 && IsCalledByKind(at) ? Emit(at, chunk, NameKind.Organization) : at;
         if (IsPersonBefore(at, head))
             return at;
         if (names.Has(head, NameRole.Weak) && head == at + 1 && (names.Has(at, NameRole.Demonym) || names.IsPlainWord(at) && !names.Has(at, NameClass.AnyPlace)))
@@ -114,10 +115,13 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
         return Emit(at, afterOf, KindOf(head));
     }
 
-    /// <summary><c>NATO Summit</c>, <c>Kenya Airways Cup</c>: the body or place before the event is read by itself.</summary>
+    /// <summary><c>the Ministry</c>, <c>its Board</c>: in a sentence, the body that was named before.</summary>
+    private bool IsCalledByKind(int at) => _words.Follows(at) && !_words.StartsSentence(at) && !names.IsCapital(at - 1) | _words.Is(at - 1, "the") && NameRoles.StandsAlone(_words.TextOf(at));
+
+    /// <summary><c>NATO Summit</c>, <c>Tokyo Olympics</c>, <c>FIFA World Cup</c>: the body or place before the event is read by itself.</summary>
     private int SpanBefore(int at, int head)
     {
-        if (head == at + 1 && (names.Has(at, NameRole.Acronym) && !NameRoles.IsCommonAcronym(_words.TextOf(at)) || names.Has(at, NameClass.Organization | NameClass.Place)))
+        if ((names.Has(at, NameRole.Acronym) && !NameRoles.IsCommonAcronym(_words.TextOf(at)) || names.Has(at, NameClass.Organization | NameClass.Place)))
             return ReadBare(at, at + 1);
         return at;
     }
@@ -153,7 +157,7 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
     /// <summary>A name without a head: known places and bodies, acronyms, and what is left.</summary>
     private int ReadBare(int at, int chunk)
     {
-        if (names.Has(at, NameRole.Demonym) && !names.Has(at, NameClass.AnyGiven))
+        if ((names.Has(at, NameRole.Demonym) && !(names.Has(at, NameClass.AnyGiven) && chunk > at + 1)) || IsMoney(at) || _words.TextOf(at).ContainsAnyInRange('0', '9'))
             return at + 1;
         if (names.Has(at, NameRole.Acronym) && !IsInitials(at))
             return ReadAcronym(at, chunk);
@@ -173,7 +177,22 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
         return Emit(at, EndOfUnknown(at, chunk), NameKind.Unknown);
     }
 
-    private bool IsInitials(int at) => _words.TextOf(at).Length <= 5 && _words.TextOf(at).Contains('.') && names.IsCapital(at + 1) && _words.Follows(at + 1) && !names.Has(at, NameClass.AnyPlace | NameClass.AnyOrganization);
+    /// <summary><c>J.</c>, <c>J.R.R.</c>, <c>V</c> or <c>DK</c> before what may be a surname or another initial.</summary>
+    private bool IsInitials(int at)
+    {
+        ReadOnlySpan<char> text = _words.TextOf(at);
+        if (text.Length > 6 || !names.IsCapital(at + 1) || !_words.Follows(at + 1) || names.Has(at, NameClass.AnyPlace | NameClass.AnyOrganization) || NameRoles.IsCommonAcronym(text))
+            return false;
+        if (text.Contains('.'))
+            return true;
+        if (text.Length > 2 || names.Has(at + 1, NameRole.Function | NameRole.Head | NameRole.Titular | NameRole.Demonym | NameRole.Portfolio))
+            return false;
+        return names.Has(at + 1, NameClass.AnyGiven | NameClass.AnySurname) || _words.TextOf(at + 1).Length == 1 && IsInitials(at + 1) || !names.IsPlainWord(at + 1) && !names.Has(at + 1, NameRole.Acronym) && !names.Has(at + 1, NameClass.AnyPlace | NameClass.AnyOrganization);
+    }
+
+    /// <summary>A currency: <c>NT$500</c>, <c>Dh 100</c>.</summary>
+    private bool IsMoney(int at) =>
+        _words.TextOf(at).Length <= 3 && (_words.Tree.Article.Prose.AsSpan(_words[at].End) is ['$' or '€' or '£', ..] || (_words.Follows(at + 1) && char.IsDigit(_words.TextOf(at + 1)[0]) && !names.Has(at, NameClass.Organization | NameClass.Place)));
 
     private int ReadAcronym(int at, int chunk)
     {
@@ -198,7 +217,7 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
     /// <summary>Goes on over <c>van der</c>, <c>bin</c>, <c>de</c> to the next capitalised words.</summary>
     private int WithParticles(int at, int end)
     {
-        while (end + 1 < names.Count && end - at < 6 && _words.Follows(end) && names.IsParticle(end))
+        while (end + 1 < names.Count && end - at < 9 && _words.Follows(end) && names.IsParticle(end))
         {
             int next = end + 1;
             while (next < names.Count && next - end < 3 && _words.Follows(next) && names.IsParticle(next))
@@ -206,7 +225,7 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
             if (next >= names.Count || !_words.Follows(next) || !names.IsCapital(next) || names.Has(next, NameRole.Function | NameRole.Titular))
                 break;
             end = next + 1;
-            while (end < names.Count && end - next < 2 && names.IsCapital(end) && _words.Follows(end) && !names.Has(end, NameRole.Function | NameRole.Titular | NameRole.Head))
+            while (end < names.Count && end - next < 3 && names.IsCapital(end) && _words.Follows(end) && !names.Has(end, NameRole.Function | NameRole.Titular | NameRole.Head))
                 end++;
         }
         return end;

@@ -1,3 +1,5 @@
+using FactLint.Language.Lexicon;
+
 namespace FactLint.Language.Semantics.Binders;
 
 /// <summary>
@@ -38,8 +40,26 @@ internal sealed class NameTyper
             NameKind kind = typer.Decide(span);
             if (kind is not NameKind.Unknown)
                 typed.Add(span with { Kind = kind });
+            if (kind == NameKind.Organization && span.Length > 1)
+                typer.AddPlacesIn(span, typed);
         }
         return typed;
+    }
+
+    /// <summary>A place in the name of a body is mentioned too: <c>University of Cape Town</c>, <c>Kenya Airways</c>; not in names known as a whole.</summary>
+    private void AddPlacesIn(NameSpan body, List<NameSpan> typed)
+    {
+        if (_names.LongestEntry(body.First) is var (end, known) && end == body.End && (known & NameClass.AnyOrganization) != 0)
+            return;
+        for (int i = body.First; i < body.End; i++)
+        {
+            (int entryEnd, NameClass entry) = _names.LongestEntry(i);
+            int placeEnd = entryEnd > i && entryEnd <= body.End && (entry & NameClass.Place) != 0 ? entryEnd : _names.Has(i, NameClass.Place) && entryEnd == i ? i + 1 : i;
+            if (placeEnd == i || (i == body.First && placeEnd == body.End))
+                continue;
+            typed.Add(new NameSpan(i, placeEnd, NameKind.Place));
+            i = placeEnd - 1;
+        }
     }
 
     private void Segment()

@@ -19,7 +19,7 @@ internal sealed class NameVotes
 
     public NameKind OfSeveralWords()
     {
-        int person = PersonWords + Math.Min(Person, 6);
+        int person = PersonWords + Math.Clamp(Person, -4, 6);
         if (person >= 2 && person >= Place && person >= Organization)
             return NameKind.Person;
         if (Place > 1 && Place >= Organization)
@@ -33,7 +33,7 @@ internal sealed class NameVotes
         // A plain word with a capital is no name without strong signs.
         if (PersonWords < 0)
             return person >= 3 ? NameKind.Person : NameKind.Unknown;
-        if (person >= 3 && person > Place && person > Organization)
+        if (person >= (PersonWords > 0 ? 2 : 3) && person > Place && person > Organization)
             return NameKind.Person;
         if (Place >= 2 && Place >= Organization)
             return NameKind.Place;

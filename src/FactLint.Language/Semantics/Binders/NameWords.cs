@@ -11,6 +11,7 @@ internal sealed class NameWords
     private readonly NameClass[] _classes;
     private readonly NameRole[] _roles;
     private readonly bool[] _capital;
+    private readonly bool[] _shouted;
 
     public NameWords(ProseWords words)
     {
@@ -18,6 +19,7 @@ internal sealed class NameWords
         _classes = new NameClass[words.Count];
         _roles = new NameRole[words.Count];
         _capital = new bool[words.Count];
+        _shouted = new bool[words.Count];
         for (int i = 0; i < words.Count; i++)
         {
             ReadOnlySpan<char> text = words.TextOf(i);
@@ -26,8 +28,25 @@ internal sealed class NameWords
                 continue;
             _classes[i] = Gazetteer.Of(text) | (GivenNames.Contains(text) ? NameClass.Given : NameClass.None);
             _roles[i] = NameRoles.Of(text);
+            if ((_roles[i] & NameRole.Acronym) != 0 && text.Length > 3)
+                ReadShouted(i, text);
         }
     }
+
+    /// <summary>A word in capitals throughout is looked up as if it were not: <c>NAIROBI</c>.</summary>
+    private void ReadShouted(int index, ReadOnlySpan<char> text)
+    {
+        if ((_classes[index] & NameClass.AnyOrganization) != 0)
+            return;
+        NameClass quiet = Gazetteer.Find(Gazetteer.AddTitleCase(Gazetteer.Empty, text));
+        _shouted[index] = quiet != NameClass.None || (_classes[index] & NameClass.Word) != 0;
+        if (!_shouted[index])
+            return;
+        _classes[index] |= quiet;
+        _roles[index] &= ~NameRole.Acronym;
+    }
+
+    private uint AddWord(uint hash, int index) => _shouted[index] ? Gazetteer.AddTitleCase(hash, Words.TextOf(index)) : Gazetteer.Add(hash, Words.TextOf(index));
 
     public ProseWords Words { get; }
 
@@ -70,11 +89,11 @@ internal sealed class NameWords
     {
         if (!Has(first, NameClass.Opens))
             return (first, NameClass.None);
-        uint hash = Gazetteer.Add(Gazetteer.Empty, Words.TextOf(first));
+        uint hash = AddWord(Gazetteer.Empty, first);
         (int End, NameClass Class) longest = (first, NameClass.None);
         for (int i = first + 1; i < Count && i - first < Gazetteer.LongestEntry && (Words.Follows(i) || JoinsAtComma(i)); i++)
         {
-            hash = Gazetteer.Add(Words[i].Gap == WordGap.Comma ? Gazetteer.AddSpace(Gazetteer.Add(hash, ",")) : Gazetteer.AddSpace(hash), Words.TextOf(i));
+            hash = AddWord(Gazetteer.AddSpace(Words[i].Gap == WordGap.Comma ? Gazetteer.Add(hash, ",") : hash), i);
             NameClass found = Gazetteer.Find(hash);
             if ((found & (NameClass.AnyPlace | NameClass.AnyOrganization)) != 0)
                 longest = (i + 1, found);

@@ -1,3 +1,4 @@
+using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics.Lexica;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
@@ -8,6 +9,12 @@ namespace FactLint.Language.Semantics.Binders;
 internal sealed class ProseWords
 {
     private static readonly WordSet Abbreviations = new("Jr. Sr. St. Mt. Ft. No. vs. Inc. Ltd. Corp. Co. Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec. Messrs. Ph.D. Esq. Univ. Dept. Est.");
+
+    /// <summary>After a hyphen these belong to the sentence, not to the name before it: <c>Nairobi-based</c>.</summary>
+    private static readonly WordSet NotInNames = new("""
+        based led backed listed owned born era style run held controlled occupied trained funded sponsored made educated wide bound area linked affiliated speaking headquartered themed inspired appointed nominated
+        related focused administered dominated aligned type like supported imposed brokered built registered flagged mediated allied inflicted only educated designed produced operated organised organized friendly proof
+        """);
 
     private readonly string _prose;
     private readonly List<ProseWord> _words = [];
@@ -135,12 +142,26 @@ internal sealed class ProseWords
             bool letter = char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
             bool joins = !letter && i + 1 < limit && i > start && char.IsLetterOrDigit(_prose[i + 1])
                 && (c is '\'' or '’' or '-' or '‑' || (c is '.' or ',' && char.IsDigit(_prose[i - 1]) && char.IsDigit(_prose[i + 1])) || (c == '.' && IsLetterDot(start, i)));
-            if (!letter && !joins)
+            if ((!letter && !joins) || (c is '-' or '‑' && joins && EndsNameAt(start, i, limit)))
                 break;
             i++;
         }
         return i < limit && _prose[i] == '.' && TakesDot(start, i) ? i + 1 : i;
     }
+
+    /// <summary>What follows the hyphen is no part of the name before it: <c>Nairobi-based</c>, <c>Russia-Ukraine</c>.</summary>
+    private bool EndsNameAt(int start, int hyphen, int limit)
+    {
+        if (!char.IsUpper(_prose[start]))
+            return false;
+        int end = hyphen + 1;
+        while (end < limit && char.IsLetter(_prose[end]))
+            end++;
+        ReadOnlySpan<char> after = _prose.AsSpan(hyphen + 1, end - hyphen - 1);
+        return char.IsLower(_prose[hyphen + 1]) ? NotInNames.Contains(after) : IsPlace(after) && IsPlace(_prose.AsSpan(start, hyphen - start)) && !IsPlace(_prose.AsSpan(start, end - start));
+    }
+
+    private static bool IsPlace(ReadOnlySpan<char> word) => word.Length > 1 && (Gazetteer.Find(Gazetteer.Add(Gazetteer.Empty, word)) & NameClass.Place) != 0;
 
     /// <summary>The dot at <paramref name="dot"/> stands after a single letter, as each dot of <c>U.S.</c> does.</summary>
     private bool IsLetterDot(int start, int dot) => char.IsLetter(_prose[dot - 1]) && (dot - 1 == start || _prose[dot - 2] == '.');

@@ -16,7 +16,16 @@ internal static class NameRoles
         Frenchman Englishman Spaniard Spaniards Spanish Swede Swedes Dane Danes Finn Finns Pole Poles Turk Turks Serb Serbs Croat Croats Czechs Slovaks Thais Filipinos Kiwis Kiwi Aussie Aussies Aztec Maya Mayan Inca Guarani
         Yanomami Quechua Aymara Mapuche Cree Ojibwe Mohawk Navajo Cherokee Sioux Lakota Sami Black Blacks White Whites Eurasian Balkan Mediterranean Caribbean African-American African-Americans Afro-Brazilian Anglo-Saxon
         Peronist Chavista Sandinista Bolivarian Trumpist Gaddafist Salafi Salafist Wahhabi Hasidic Ashkenazi Sephardic Puerto-Rican Texan Texans Californian Californians Parisian Londoners Londoner Sicilian Bavarian Queenslander
-        Queenslanders Victorians Tasmanian Tasmanians Hawaiian Alaskan Arctic
+        Queenslanders Victorians Tasmanian Tasmanians Hawaiian Alaskan
+        Korean Koreans Rican Ricans Lankan Lankans Leonean Zealander Zealanders Islander Islanders Timorese Ossetian Guinean Guineans Faso Salvadoran Salvadorans Emirati Emiratis Saudis Iraqis Pakistanis Bangladeshis Yemenis Kuwaitis
+        Omanis Qataris Bahrainis Azeri Azeris Slavic Slavs Celtic Gaelic Anglo Afrikaans Afrikaner Afrikaners Francophone Anglophone Baltic Iberian Bantu Berber Amazigh Bedouin Bedouins Maasai Turkana Samburu Kikuyu Luo Luhya Kalenjin
+        Ashanti Ewe Akan Shona Ndebele Tswana Sotho Venda Tsonga Khoisan San-people Dinka Nuer Somali Somalis Dalit Dalits Adivasi Adivasis Brahmin Brahmins Lingayat Rajput Rajputs Jat Jats Gurkha Gurkhas Sherpa Sherpas Pathan Pathans
+        Hazara Hazaras Uzbeks Tajiks Kazakhs Turkic Turkish-Cypriot Moor Moors Ottoman Ottomans Roman Romans Byzantine Viking Vikings Quaker Mormon Mormons Baptist Methodist Presbyterian Lutheran Evangelical Evangelicals Pentecostal Jesuit Jesuits
+        """, exactCase: true);
+
+    private static readonly WordSet _alone = new("""
+        Cabinet Ministry Court Council Commission Foundation University Army Navy Tribunal Department Assembly Board Committee Union Bank Company Party Institute Authority Parliament Senate Congress Association Club
+        League School College Group Fund Agency Office Embassy Church Secretariat Federation Bureau Government House Police Chamber Ombudsman Directorate Coalition Alliance Confederation Treasury Administration Force Judiciary
         """, exactCase: true);
 
     private static readonly WordSet _commonAcronyms = new("""
@@ -45,6 +54,9 @@ internal static class NameRoles
             role |= NameRole.Acronym;
         return role;
     }
+
+    /// <summary>A body that is called by its kind alone: <c>the Ministry</c>, <c>the Court</c>.</summary>
+    public static bool StandsAlone(ReadOnlySpan<char> word) => _alone.Contains(word);
 
     /// <summary>Capital letters that name no body: <c>GDP</c>, <c>HIV</c>, roman numerals, shouted words.</summary>
     public static bool IsCommonAcronym(ReadOnlySpan<char> word) => _commonAcronyms.Contains(word) || word.StartsWith("COVID", StringComparison.OrdinalIgnoreCase);
@@ -76,6 +88,7 @@ internal static class NameRoles
     private static Dictionary<string, NameRole> Read()
     {
         var roles = new Dictionary<string, NameRole>(StringComparer.OrdinalIgnoreCase);
+        Add(roles, NameRole.Office, "cm dg mp mk mla mlc mec mmc mep dgp igp dcp acp sp ssp cj cji vp evp svp ps cs sg ig dig ag pm fm parliamentarian principal registrar deacon monsignor mufti maulana mullah councillors ministers senators presidents dato datuk pol lt-general lieutenant-governor lt-governor");
         Add(roles, NameRole.Body | NameRole.TakesOf, """
             university college institute academy school council committee commission board agency authority department ministry office bureau court tribunal parliament congress senate union association federation league bank foundation
             trust society center centre hospital museum church party movement front army force forces corps command service services administration assembly chamber confederation secretariat directorate registry alliance coalition
@@ -108,6 +121,8 @@ internal static class NameRoles
             revolution syndrome disease virus medal series tour prix trophy protocol convention declaration constitution resolution deal scheme policy strategy amendment election elections referendum marathon derby carnival expo fair
             anniversary massacre uprising spring genocide holocaust pandemic crisis scandal affair doctrine manifesto charter code bible quran koran vaccine hurricane cyclone typhoon storm earthquake operation exercise model dialogue talks
             index tax bond act-of season episode album book novel film movie song show open final finals semi-final tournament league-cup holiday eve mass prayers feast framework roadmap agenda package theory effect paradox committee-stage airlift
+            islam christianity hinduism buddhism judaism catholicism hindi urdu mandarin cantonese swahili nahuatl tagalog hebrew sanskrit farsi dari pashto malayalam kannada telugu marathi gujarati esperanto covid covid-19 ebola dengue malaria zika omicron
+            bitcoin ethereum internet dynasty god allah jesus-christ earth moon mars venus-planet jupiter parliament-house constitution-hill
             christmas easter eid ramadan diwali hanukkah passover thanksgiving
             """);
         Add(roles, NameRole.PlaceFront, "lake mount mt mt. cape fort ft ft. port san santa santo são sao saint st st. puerto ciudad villa kampung kampong tanjung gunung pulau sungai wadi jebel jabal bandar koh phnom nusa rio");
