@@ -8,7 +8,11 @@ internal sealed class NameEvidence(NameWords names)
 {
     private static readonly WordSet _placeBefore = new("in near from at around outside across towards toward inside throughout");
 
-    private static readonly WordSet _placeNouns = new("city town village district province state region county island capital municipality suburb neighbourhood neighborhood port area department township governorate prefecture border settlement resort");
+    private static readonly WordSet _placeNouns = new("city town village district province state region county island capital municipality suburb neighbourhood neighborhood port area department township governorate prefecture border settlement resort municipalities regions provinces districts cities towns villages countries states");
+
+    private static readonly WordSet _placeNounsAfter = new("city town village district province state region county island municipality suburb neighbourhood neighborhood port area township governorate prefecture border settlement resort coast dam plant mine taluk upazila railway road highway river mountain valley airport station campus aimag residents villagers tehsil basin peninsula shore beach refugee");
+
+    private static readonly WordSet _personNouns = new("remarks comments wife husband mother father brother sister son daughter family lawyer lawyers death speech statement parents career resignation body arrest mum mom dad aide spokesman spokeswoman office predecessor successor visit testimony words life home friends allies supporters tenure");
 
     private static readonly WordSet _compass = new("northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western northeast northwest southeast southwest downtown rural mainland upstate");
 
@@ -53,11 +57,24 @@ internal sealed class NameEvidence(NameWords names)
             if (IsInitial(_words.TextOf(i)))
                 score += 2;
             else if (names.IsCapital(i) && !names.Has(i, NameClass.AnyGiven | NameClass.AnySurname))
-                score -= names.IsPlainWord(i) ? 3 : names.Has(i, NameClass.AnyPlace) ? 2 : names.Has(i, NameRole.Head) ? 2 : 0;
+                score -= names.IsPlainWord(i) ? 3 : names.Has(i, NameClass.Place) ? 4 : names.Has(i, NameClass.WeakPlace) ? 2 : names.Has(i, NameRole.Head) ? 2 : 0;
         }
         if (span.Length < 4 && _reader.IsSurnameFirst(first, span.End))
             score += 3;
+        if (IsTitleOfWork(span))
+            score -= 4;
         return score + (span.Length > 4 ? -2 : 2);
+    }
+
+    /// <summary>Quotation marks right around several words: a book, a song, a nickname.</summary>
+    private bool IsTitleOfWork(NameSpan span)
+    {
+        string prose = _words.Tree.Article.Prose;
+        int start = _words[span.First].Start, end = _words[span.End - 1].End;
+        if (start == 0 || end >= prose.Length || prose[start - 1] is not ('“' or '"' or '«' or '‘' or '\''))
+            return false;
+        int close = prose[end] is ',' or '.' && end + 1 < prose.Length ? end + 1 : end;
+        return prose[close] is '”' or '"' or '»' or '’' or '\'';
     }
 
     /// <summary><c>J.</c>, <c>J</c>, <c>J.R.</c>, <c>DK</c>.</summary>
@@ -77,6 +94,8 @@ internal sealed class NameEvidence(NameWords names)
                 score += 3;
             else if (_words.Is(before, "the"))
                 score -= 4;
+            else if (_words.Is(before, "surnamed"))
+                score += 5;
             else if (ReportingVerbs.IsPlain(_words.TextOf(before)))
                 score += 2;
         }
@@ -91,7 +110,9 @@ internal sealed class NameEvidence(NameWords names)
             return _words.IsAny(end, _who) ? 4 : IsAge(end) ? 5 : IsRoleAfter(end) ? 3 : 0;
         if (_words[end].Gap != WordGap.Space)
             return _words[end].Gap == WordGap.Mark && IsAge(end) ? 3 : 0;
-        return _words[end - 1].IsPossessive ? 0 : _words.IsAny(end, _acts) ? 2 : _words.IsAny(end, _who) ? 3 : 0;
+        if (_words[end - 1].IsPossessive)
+            return _words.IsAny(end, _personNouns) ? 2 : 0;
+        return _words.IsAny(end, _acts) ? 2 : _words.IsAny(end, _who) ? 3 : 0;
     }
 
     private bool IsRoleAfter(int index)
@@ -125,7 +146,7 @@ internal sealed class NameEvidence(NameWords names)
         {
             if (_words[end].Gap == WordGap.Comma && names.Has(end, NameClass.Place))
                 score += 3;
-            else if (_words[end].Gap == WordGap.Space && _words.IsAny(end, _placeNouns) && !_words[end - 1].IsPossessive)
+            else if (_words[end].Gap == WordGap.Space && _words.IsAny(end, _placeNounsAfter) && !_words[end - 1].IsPossessive)
                 score += 3;
         }
         return score;

@@ -13,6 +13,8 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
 
     private static readonly WordSet _regal = new("king prince bishop major dean judge justice pope sheriff marshal baron lord dame constable officer chief cardinal sultan sheikh imam general duke", exactCase: false);
 
+    private static readonly WordSet _beforeDates = new("in on by since until till last next this of from to between during before after every each early late mid");
+
     private static readonly WordSet _ofWords = new("of for de del da do dos du des", exactCase: true);
 
     private readonly ProseWords _words = names.Words;
@@ -30,6 +32,12 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
     {
         if (names.LongestEntry(at) is var (entryEnd, known) && entryEnd > at)
             return ReadEntry(at, entryEnd, Math.Max(end, entryEnd), known);
+        if (names.Has(at + 1, NameRole.Demonym) && _words.Follows(at + 1) && Countries.Canonical(_words.TextOf(_words.SpanOf(at, at + 2))) is not null)
+            return at + 2;
+        if (EndOfPossessed(at, end) is var possessed && possessed > at)
+            return Emit(at, possessed, NameKind.Organization);
+        if (names.Has(at, NameRole.Function) && names.Has(at, NameClass.AnySurname) && end == at + 1 && !IsDate(at))
+            return Emit(at, end, NameKind.Unknown);
         if ((names.Has(at, NameRole.Function) && !names.Has(at, NameRole.Direction | NameRole.Acronym) && !IsGivenName(at)) || (_words.TextOf(at).Length == 1 && !IsInitials(at)))
             return at + 1;
         int chunk = EndOfChunk(at, end);
@@ -42,6 +50,28 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
         if (after > at)
             return after;
         return ReadBare(at, chunk);
+    }
+
+    /// <summary>Beside a number or after a preposition of time: a month or day.</summary>
+    private bool IsDate(int at) =>
+        (at > 0 && (char.IsDigit(_words.TextOf(at - 1)[0]) || _words.IsAny(at - 1, _beforeDates))) || (at + 1 < names.Count && char.IsDigit(_words.TextOf(at + 1)[0])) || _words.StartsSentence(at) && !_words[at].IsPossessive && names.IsPlainWord(at) && _words.TextOf(at).Length <= 2;
+
+    /// <summary><c>Prosecutor's Office</c>, <c>Owners' Association</c>: a plain word owns the head of a body. One past its end, or the start.</summary>
+    private int EndOfPossessed(int at, int end)
+    {
+        int next = names.EndOfRun(at);
+        if (next != end || next >= names.Count || !names.IsCapital(next) || _words[next].Block != _words[at].Block)
+            return at;
+        bool plural = _words[next].Gap == WordGap.Mark && _words.Tree.Article.Prose.AsSpan(_words[next - 1].End, _words[next].Start - _words[next - 1].End) is "' " or "’ ";
+        if (!plural && !(_words[next - 1].IsPossessive && _words[next].Gap == WordGap.Space))
+            return at;
+        for (int i = at; i < next; i++)
+        {
+            if ((names.Has(i, NameRole.Function | NameRole.Honorific | NameRole.Acronym)) || !(names.IsPlainWord(i) || names.Has(i, NameRole.Office | NameRole.Portfolio)) || names.Has(i, NameClass.Given | NameClass.Place | NameClass.Organization))
+                return at;
+        }
+        int head = LastHead(next, EndOfChunk(next, names.EndOfRun(next)));
+        return head >= next && names.Has(head, NameRole.Body) ? AfterOf(head) : at;
     }
 
     /// <summary>A month, day or function word that begins a name here: <c>Jan Havel</c>, <c>Will Smith</c>, <c>Sun Lijun</c>.</summary>
@@ -162,7 +192,9 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
         if (names.Has(at, NameRole.Acronym) && !IsInitials(at))
             return ReadAcronym(at, chunk);
         if (chunk > at + 1 && names.Has(at, NameRole.PlaceFront) && !names.Has(at + 1, NameRole.Acronym))
-            return Emit(at, at + 2, NameKind.Place);
+            return Emit(at, WithParticles(at, at + 2), NameKind.Place);
+        if (names.Has(at, NameRole.PlaceFront) && WithParticles(at, at + 1) is var withOf && withOf > at + 1)
+            return Emit(at, withOf, NameKind.Place);
         if (chunk > at + 1 && names.Has(at, NameRole.Direction))
             return names.Has(at + 1, NameClass.AnyPlace) || !names.IsPlainWord(at + 1) && !names.Has(at + 1, NameRole.Demonym) ? Emit(at, at + 2, NameKind.Place) : at + 1;
         if (names.Has(at, NameRole.Direction | NameRole.Function) && !IsGivenName(at))

@@ -59,7 +59,7 @@ internal static class NameRoles
     public static bool StandsAlone(ReadOnlySpan<char> word) => _alone.Contains(word);
 
     /// <summary>Capital letters that name no body: <c>GDP</c>, <c>HIV</c>, roman numerals, shouted words.</summary>
-    public static bool IsCommonAcronym(ReadOnlySpan<char> word) => _commonAcronyms.Contains(word) || word.StartsWith("COVID", StringComparison.OrdinalIgnoreCase);
+    public static bool IsCommonAcronym(ReadOnlySpan<char> word) => _commonAcronyms.Contains(word) || word.StartsWith("COVID", StringComparison.OrdinalIgnoreCase) || (word.Length > 2 && word[^1] == 's' && _commonAcronyms.Contains(word[..^1]));
 
     private static bool IsPeople(ReadOnlySpan<char> word)
     {
@@ -80,7 +80,7 @@ internal static class NameRoles
             if (char.IsUpper(c))
                 capitals++;
             else if (char.IsLetter(c))
-                return false;
+                return c == 's' && capitals >= 2 && word[^1] == 's' && capitals == word.Length - 1;
         }
         return capitals >= 2;
     }
@@ -94,7 +94,7 @@ internal static class NameRoles
             trust society center centre hospital museum church party movement front army force forces corps command service services administration assembly chamber confederation secretariat directorate registry alliance coalition
             community organisation organization institution inspectorate observatory network fund forum house club company campaign embassy consulate mission brotherhood order brigade brigades battalion regiment division cabinet
             universidad universidade université universite instituto ministerio ministério partido asociación asociacion associação movimiento movimento frente consejo conselho confederación federación federação fundación fundação centro
-            comisión comissão comité banco banque universitas collège faculty commissioner's guild diocese archdiocese conference-of-bishops ombudsman inspectorate taskforce caucus squad synod parlement commonwealth consortium cooperative co-operative
+            comisión comissão comité banco banque universitas collège faculty yuan khural majlis sangh samiti sabha parishad dal morcha mahasabha sena jamaat jamiat sangathan mahasangh commissioner's guild diocese archdiocese conference-of-bishops ombudsman inspectorate taskforce caucus squad synod parlement commonwealth consortium cooperative co-operative
             """);
         Add(roles, NameRole.Body, """
             corporation corp corp. inc inc. ltd ltd. limited llc plc co. gmbh bhd pty airlines airways motors industries holdings ventures technologies laboratories labs telecom telecoms telecommunications petroleum
@@ -122,10 +122,10 @@ internal static class NameRoles
             anniversary massacre uprising spring genocide holocaust pandemic crisis scandal affair doctrine manifesto charter code bible quran koran vaccine hurricane cyclone typhoon storm earthquake operation exercise model dialogue talks
             index tax bond act-of season episode album book novel film movie song show open final finals semi-final tournament league-cup holiday eve mass prayers feast framework roadmap agenda package theory effect paradox committee-stage airlift
             islam christianity hinduism buddhism judaism catholicism hindi urdu mandarin cantonese swahili nahuatl tagalog hebrew sanskrit farsi dari pashto malayalam kannada telugu marathi gujarati esperanto covid covid-19 ebola dengue malaria zika omicron
-            bitcoin ethereum internet dynasty god allah jesus-christ earth moon mars venus-planet jupiter parliament-house constitution-hill
+            operation bitcoin ethereum internet dynasty god allah jesus-christ earth moon mars venus-planet jupiter parliament-house constitution-hill
             christmas easter eid ramadan diwali hanukkah passover thanksgiving
             """);
-        Add(roles, NameRole.PlaceFront, "lake mount mt mt. cape fort ft ft. port san santa santo são sao saint st st. puerto ciudad villa kampung kampong tanjung gunung pulau sungai wadi jebel jabal bandar koh phnom nusa rio");
+        Add(roles, NameRole.PlaceFront, "lake mount mt mt. cape fort ft ft. port san santa santo são sao saint st st. puerto ciudad villa los las wat pozo presa cayo cayos cerro playa isla islas barrio colonia calle avenida parque laguna lago río volcán monte valle bahía cabo punta palacio menara jalan taman kota kuala bukit batu tel beit deir umm bab ras qasr shatt ain hacienda rancho finca kampung kampong tanjung gunung pulau sungai wadi jebel jabal bandar koh phnom nusa rio");
         Add(roles, NameRole.Direction, "north south east west northern southern eastern western central upper lower new greater inner outer mid northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern far metropolitan");
         return roles;
     }
