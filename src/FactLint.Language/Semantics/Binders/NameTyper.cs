@@ -1,4 +1,5 @@
 using FactLint.Language.Lexicon;
+using FactLint.Language.Semantics.Lexica;
 
 namespace FactLint.Language.Semantics.Binders;
 
@@ -33,6 +34,8 @@ internal sealed class NameTyper
         var typer = new NameTyper(words);
         typer.Segment();
         typer.Vote();
+        typer.ReadBrackets();
+        typer.ReadLists();
         typer.LearnPeople();
         var typed = new List<NameSpan>(typer._spans.Count);
         foreach (NameSpan span in typer._spans)
@@ -88,6 +91,79 @@ internal sealed class NameTyper
         }
     }
 
+    /// <summary><c>World Health Organization (WHO)</c>, <c>gross domestic product (GDP)</c>: what an acronym in brackets is short for says what it names.</summary>
+    private void ReadBrackets()
+    {
+        for (int i = 0; i < _spans.Count; i++)
+        {
+            NameSpan acronym = _spans[i];
+            if (acronym.Length != 1 || acronym.First == 0 || !_names.Has(acronym.First, NameRole.Acronym) || !IsBracketed(acronym.First))
+                continue;
+            if (!_names.IsCapital(acronym.First - 1))
+                _lookup[TextOf(acronym)].Certain = NameKind.Other;
+            else if (i > 0 && _spans[i - 1] is { Length: > 1 } full && full.End == acronym.First && full.Kind is NameKind.Other or NameKind.Unknown && HasInitials(full, _words.TextOf(acronym.First)))
+                Introduce(i - 1, full, acronym);
+        }
+    }
+
+    private void Introduce(int index, NameSpan full, NameSpan acronym)
+    {
+        if (full.Kind == NameKind.Other)
+            _lookup[TextOf(acronym)].Certain = NameKind.Other;
+        else
+            _spans[index] = full with { Kind = NameKind.Organization };
+    }
+
+    private bool IsBracketed(int index)
+    {
+        string prose = _words.Tree.Article.Prose;
+        return _words[index].Start > 0 && prose[_words[index].Start - 1] == '(' && _words[index].End < prose.Length && prose[_words[index].End] is ')' or ',' or ';';
+    }
+
+    private bool HasInitials(NameSpan full, ReadOnlySpan<char> acronym)
+    {
+        int at = 0;
+        for (int i = full.First; i < full.End && at < acronym.Length; i++)
+        {
+            if (char.ToUpperInvariant(_words.TextOf(i)[0]) == acronym[at])
+                at++;
+        }
+        return at == acronym.Length;
+    }
+
+    /// <summary>Names in a list are of one kind: <c>Puntarenas, Esparza and Cañas</c>.</summary>
+    private void ReadLists()
+    {
+        for (int i = 1; i < _spans.Count; i++)
+            PassOn(_spans[i - 1], _spans[i]);
+        for (int i = _spans.Count - 1; i > 0; i--)
+            PassOn(_spans[i], _spans[i - 1]);
+    }
+
+    /// <summary>Tells a name in a list what kind its neighbour is.</summary>
+    private void PassOn(NameSpan from, NameSpan to)
+    {
+        if (to.Kind != NameKind.Unknown || !AreListed(from.First < to.First ? from : to, from.First < to.First ? to : from))
+            return;
+        NameVotes votes = _lookup[TextOf(to)];
+        NameKind kind = from.Kind != NameKind.Unknown ? from.Kind : Decide(from);
+        if (kind == NameKind.Place)
+            votes.Place = Math.Max(votes.Place, 2);
+        else if (kind == NameKind.Organization)
+            votes.Organization = Math.Max(votes.Organization, 2);
+        else if (kind == NameKind.Person && from.Length > 1 && to.Length > 1)
+            votes.Person = Math.Max(votes.Person, 3);
+    }
+
+    private bool AreListed(NameSpan first, NameSpan second)
+    {
+        if (_words[first.End - 1].IsPossessive)
+            return false;
+        return second.First == first.End
+            ? _words[second.First].Gap == WordGap.Comma
+            : second.First == first.End + 1 && !_names.IsCapital(first.End) && (_words.Is(first.End, "and") || _words.Is(first.End, "or")) && _words[first.End].Gap <= WordGap.Comma && _words[second.First].Gap == WordGap.Space;
+    }
+
     /// <summary>The words of everyone named in full: a later surname or given name is theirs.</summary>
     private void LearnPeople()
     {
@@ -107,9 +183,11 @@ internal sealed class NameTyper
     {
         if (span.Kind == NameKind.Place && span.Length == 1 && _personLookup.Contains(_words.TextOf(span.First)) && _lookup[TextOf(span)].Place == 0 && _evidence.PlaceAround(span) <= 0)
             return NameKind.Person;
+        NameVotes votes = _lookup[TextOf(span)];
+        if (span.Kind == NameKind.Organization && votes.Certain == NameKind.Other && span.Length == 1)
+            return NameKind.Other;
         if (span.Kind != NameKind.Unknown)
             return span.Kind;
-        NameVotes votes = _lookup[TextOf(span)];
         return span.Length > 1 ? votes.OfSeveralWords() : DecideOne(span, votes);
     }
 
