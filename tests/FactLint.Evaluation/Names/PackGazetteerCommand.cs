@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using FactLint.Evaluation.Tagging;
 using FactLint.Language.Lexicon;
+using FactLint.Language.Semantics.Lexica;
 
 namespace FactLint.Evaluation.Names;
 
@@ -21,6 +22,8 @@ internal static class PackGazetteerCommand
         var entries = new SortedDictionary<uint, NameClass>();
         foreach (string word in PlainWords(args[0]))
             Put(entries, Hash(word), NameClass.Word);
+        foreach (string name in GivenNames.All)
+            PutName(entries, name, NameClass.Given);
         foreach ((string file, NameClass sure, NameClass weak) in _lists)
         {
             foreach (string name in Names(Path.Combine(args[1], file)))

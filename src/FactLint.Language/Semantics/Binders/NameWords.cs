@@ -26,10 +26,55 @@ internal sealed class NameWords
             _capital[i] = words[i].IsCapital || IsArticled(text);
             if (!_capital[i])
                 continue;
-            _classes[i] = Gazetteer.Of(text) | (GivenNames.Contains(text) ? NameClass.Given : NameClass.None);
+            _classes[i] = Gazetteer.Of(text);
+            if (_classes[i] == NameClass.None && text.IndexOf('-') is > 1 and var hyphen && hyphen + 1 < text.Length && char.IsUpper(text[hyphen + 1]))
+                _classes[i] = Gazetteer.Of(text[..hyphen]) & (NameClass.Given | NameClass.Surname);
             _roles[i] = NameRoles.Of(text);
             if ((_roles[i] & NameRole.Acronym) != 0 && text.Length > 3)
                 ReadShouted(i, text);
+        }
+        ReadHeadlines();
+    }
+
+    /// <summary>Headlines: where nearly every word has a capital, plain words are no part of names; where all letters are capitals, words are no acronyms.</summary>
+    private void ReadHeadlines()
+    {
+        for (int first = 0; first < Count;)
+        {
+            int end = first + 1, capitals = _capital[first] ? 1 : 0, shouted = IsShouted(first) ? 1 : 0, small = 0;
+            for (; end < Count && Words[end].Gap != WordGap.Stop; end++)
+            {
+                capitals += _capital[end] ? 1 : 0;
+                shouted += IsShouted(end) ? 1 : 0;
+                small += !_capital[end] && !Lexica.FunctionWords.Contains(Words.TextOf(end)) ? 1 : 0;
+            }
+            if (shouted > 1 && shouted * 4 >= (capitals + small) * 3)
+                Quieten(first, end);
+            if (capitals >= 3 && end - first >= 4 && capitals > small * 4)
+                TakeOutPlainWords(first, end);
+            first = end;
+        }
+    }
+
+    private bool IsShouted(int index) => _shouted[index] || (_roles[index] & NameRole.Acronym) != 0;
+
+    private void Quieten(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if ((_classes[i] & NameClass.AnyOrganization) == 0)
+                _roles[i] &= ~NameRole.Acronym;
+        }
+    }
+
+    private void TakeOutPlainWords(int first, int end)
+    {
+        const NameClass Known = NameClass.Given | NameClass.Surname | NameClass.Place | NameClass.Organization;
+        const NameRole Part = NameRole.Head | NameRole.Titular | NameRole.Portfolio | NameRole.Direction | NameRole.Demonym | NameRole.PlaceFront;
+        for (int i = first; i < end; i++)
+        {
+            if (_capital[i] && (_classes[i] & Known) == 0 && (_roles[i] & Part) == 0 && IsPlainWord(i))
+                _roles[i] |= NameRole.Function;
         }
     }
 

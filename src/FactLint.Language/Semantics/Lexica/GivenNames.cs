@@ -6,7 +6,7 @@ namespace FactLint.Language.Semantics.Lexica;
 /// </summary>
 internal static class GivenNames
 {
-    private static readonly WordSet Names = new("""
+    private const string List = """
         Aaron Abbas Abby Abdel Abdul Abdullah Abdulaziz Abdurrahman Abe Abel Abigail Abraham Abu Ada Adam Adel Adele Adnan Adolfo Adrian Adriana Adrienne
         Agnes Agnieszka Ahmad Ahmed Ahmet Aidan Aiden Aileen Aisha Akbar Akira Akshay Alain Alan Albert Alberto Aldo Aleksandar Aleksander Aleksandr Alejandra
         Alejandro Alessandra Alessandro Alex Alexander Alexandra Alexandre Alexandria Alexei Alexey Alexis Alfonso Alfred Alfredo Ali Alice Alicia Alina Alison
@@ -71,7 +71,12 @@ internal static class GivenNames
         Waldemar Walid Wallace Walter Wanda Warren Wayne Wendell Wendy Werner Wes Wesley Whitney Wilbur Wilfred Wilhelm Willem William Willie Willy Wilma Wilson Winnie Winston Witold Wojciech Wolfgang Xavier
         Yahya Yair Yan Yana Yann Yannick Yannis Yaroslav Yasmin Yasser Yehuda Yevgeny Yitzhak Yoav Yolanda Yoram Yoshihide Yousef Youssef Yulia Yuri Yuriy Yuval Yves Yvette Yvonne Zac Zach Zachary
         Zahra Zainab Zbigniew Zdravko Zeid Zelda Zhanna Ziad Zoe Zoltan Zoran Zuzana
-        """, exactCase: true);
+        """;
+
+    private static readonly WordSet Names = new(List, exactCase: true);
+
+    /// <summary>Every name of the list.</summary>
+    public static IEnumerable<string> All => List.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A given name, or two joined by a hyphen of which the first is one (<c>Jean-Claude</c>).</summary>
     public static bool Contains(ReadOnlySpan<char> word)
