@@ -62,7 +62,7 @@ internal sealed class NameEvidence(NameWords names)
         if (span.Length < 4 && _reader.IsSurnameFirst(first, span.End))
             score += 3;
         if (IsTitleOfWork(span))
-            score -= 4;
+            score -= 8;
         return score + (span.Length > 4 ? -2 : 2);
     }
 

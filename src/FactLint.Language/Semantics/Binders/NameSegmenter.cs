@@ -172,7 +172,7 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
             if (!isOf && !(joins > 0 && _words.Is(end, "and")) && !_words.Is(end, "on") && !_words.Is(end, "against"))
                 break;
             int next = end + 1;
-            if (next < names.Count && _words.Follows(next) && _words.Is(next, "the") && !names.IsCapital(next))
+            if (!_words.Is(end, "and") && next < names.Count && _words.Follows(next) && _words.Is(next, "the") && !names.IsCapital(next))
                 next++;
             if (next >= names.Count || !_words.Follows(next) || !names.IsCapital(next) || names.Has(next, NameRole.Honorific) || (!isOf && !_words.Is(end, "on") && !_words.Is(end, "against") && !IsThing(next)))
                 break;
@@ -265,7 +265,7 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
 
     /// <summary>The plain word that opens a sentence is no part of a name, unless it is a name that people have.</summary>
     private bool OpensSentencePlainly(int at) =>
-        _words.StartsSentence(at) && names.IsPlainWord(at) && !names.Has(at, NameClass.Given | NameClass.Surname | NameClass.Place | NameClass.Organization);
+        _words.StartsSentence(at) && names.IsPlainWord(at) && !IsGivenName(at) && !names.Has(at, NameClass.Given | NameClass.Surname | NameClass.Place | NameClass.Organization);
 
     private int Emit(int first, int end, NameKind kind)
     {

@@ -16,7 +16,7 @@ internal sealed class NameTyper
     private readonly List<(int First, int End)> _titleCase = [];
     private readonly Dictionary<string, NameVotes> _votes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameVotes>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly HashSet<string> _personWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _personWords = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _personLookup;
 
     private NameTyper(ProseWords words)
@@ -174,14 +174,14 @@ internal sealed class NameTyper
             for (int i = span.First; i < span.End; i++)
             {
                 if (_names.IsCapital(i) && _words.TextOf(i).Length > 2)
-                    _personLookup.Add(_words.TextOf(i));
+                    _personWords.Add(_words.NameOf(i, i + 1).Replace('’', '\''));
             }
         }
     }
 
     private NameKind Decide(NameSpan span)
     {
-        if (span.Kind == NameKind.Place && span.Length == 1 && _personLookup.Contains(_words.TextOf(span.First)) && _lookup[TextOf(span)].Place == 0 && _evidence.PlaceAround(span) <= 0)
+        if (span.Kind == NameKind.Place && span.Length == 1 && IsPersonWord(span.First) && _lookup[TextOf(span)].Place == 0 && _evidence.PlaceAround(span) <= 0)
             return NameKind.Person;
         NameVotes votes = _lookup[TextOf(span)];
         if (span.Kind == NameKind.Organization && votes.Certain == NameKind.Other && span.Length == 1)
@@ -193,9 +193,15 @@ internal sealed class NameTyper
 
     private NameKind DecideOne(NameSpan span, NameVotes votes)
     {
-        if (_personLookup.Contains(_words.TextOf(span.First)))
+        if (IsPersonWord(span.First))
             return NameKind.Person;
         return votes.OfOneWord();
+    }
+
+    private bool IsPersonWord(int index)
+    {
+        ReadOnlySpan<char> text = _words.TextOf(index);
+        return _personLookup.Contains(text) || (text.Contains('’') && _personWords.Contains(_words.NameOf(index, index + 1).Replace('’', '\'')));
     }
 
     private ReadOnlySpan<char> TextOf(NameSpan span) => _words.TextOf(_words.SpanOf(span.First, span.End));

@@ -50,7 +50,7 @@ internal sealed class NameWords
             }
             if (shouted > 1 && shouted * 4 >= (capitals + small) * 3)
                 Quieten(first, end);
-            if (capitals >= 3 && end - first >= 4 && capitals > small * 4)
+            if (capitals >= 3 && end - first >= 4 && capitals > small * 8)
                 TakeOutPlainWords(first, end);
             first = end;
         }
@@ -73,7 +73,7 @@ internal sealed class NameWords
         const NameRole Part = NameRole.Head | NameRole.Titular | NameRole.Portfolio | NameRole.Direction | NameRole.Demonym | NameRole.PlaceFront;
         for (int i = first; i < end; i++)
         {
-            if (_capital[i] && (_classes[i] & Known) == 0 && (_roles[i] & Part) == 0 && IsPlainWord(i))
+            if (_capital[i] && (_classes[i] & Known) == 0 && !(i > first && (_classes[i] & NameClass.WeakSurname) != 0 && (_classes[i - 1] & NameClass.Given) != 0) && (_roles[i] & Part) == 0 && IsPlainWord(i))
                 _roles[i] |= NameRole.Function;
         }
     }

@@ -126,9 +126,12 @@ internal sealed class PersonIndex
     private string FullKey(NameCandidate candidate) => GivenKey(candidate) + ' ' + SurnameKey(candidate);
 
     private string GivenKey(NameCandidate candidate) =>
-        _words.TextOf(candidate.SurnameFirst == candidate.First ? candidate.SurnameEnd : candidate.First).ToString();
+        Key(candidate.SurnameFirst == candidate.First ? candidate.SurnameEnd : candidate.First, 1);
 
-    private string SurnameKey(NameCandidate candidate) => Text(candidate.SurnameFirst, candidate.SurnameEnd);
+    /// <summary>Words for comparison: one shape of the apostrophe.</summary>
+    private string Key(int first, int count) => _words.NameOf(first, first + count).Replace('’', '\'');
+
+    private string SurnameKey(NameCandidate candidate) => Key(candidate.SurnameFirst, candidate.SurnameEnd - candidate.SurnameFirst);
 
     private string Text(int first, int end) => _words.NameOf(first, end);
 

@@ -13,6 +13,8 @@ internal static class SpecKinds
         new("tokens", Tokens) { IsPartial = true },
         new("people", People),
         new("titles", Titles),
+        new("organizations", model => model.Organizations.SelectMany(o => o.Mentions.Select(m => new SpecFact(m.Span, o.Name)))),
+        new("places", model => model.Places.SelectMany(p => p.Mentions.Select(m => new SpecFact(m.Span, p.Name)))),
         new("quotations", Quotations),
         new("sources", Sources),
         new("attributions", Attributions),
