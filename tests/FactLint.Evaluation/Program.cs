@@ -1,5 +1,6 @@
 using FactLint.Evaluation.Catalogue;
 using FactLint.Evaluation.Commands;
+using FactLint.Evaluation.Injection;
 using FactLint.Evaluation.Names;
 using FactLint.Evaluation.Tagging;
 
@@ -12,6 +13,7 @@ return args.FirstOrDefault() switch
     "train-tagger" => TrainTaggerCommand.Run(rest),
     "count-words" => CountWordsCommand.Run(rest),
     "pack-gazetteer" => PackGazetteerCommand.Run(rest),
+    "inject" => InjectCommand.Run(rest),
     "time-parse" => TimeParseCommand.Run(rest),
     _ => Usage(),
 };
@@ -25,6 +27,7 @@ static int Usage()
                train-tagger --train FILE --out FILE   the weights of the tagger, from a treebank in CoNLL-U
                count-words FILE.conllu.gz OUT         the frequency table of words, from the same
                pack-gazetteer FILE.conllu.gz LISTS OUT   the table of known names, from a treebank and src/FactLint.Language/Lexicon/Gazetteer
+               inject FOLDER [RULE,...] [MISSES]      how often rules find what was made wrong in true articles
                time-parse FILE...                     speed of tokens and sentences, in MB of UTF-8 a second
         """);
     return 2;
