@@ -91,6 +91,9 @@ public sealed class SemanticModel
         }
     }
 
+    /// <summary>What a figure counts, by the words behind it; null when no noun follows. Tags its whole sentence on first use.</summary>
+    public CountedNoun? CountedBy(Quantity quantity) => CountedNounReader.Of(Tree, _tags, quantity);
+
     /// <summary>True when the span lies inside quotation marks.</summary>
     public bool IsQuoted(TextSpan prose)
     {

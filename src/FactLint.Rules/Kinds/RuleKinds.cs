@@ -14,6 +14,7 @@ public static class RuleKinds
         new TitleKind(),
         new DateKind(),
         new TenseKind(),
+        new ArithmeticKind(),
         new SwapKind(),
         new VariantsKind(),
         new DuplicateKind(),

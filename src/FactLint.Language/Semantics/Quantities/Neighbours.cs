@@ -21,7 +21,10 @@ internal static class Neighbours
                     break;
                 case Link.Hyphen or Link.To:
                     right = Followed(left, right);
-                    found[i] = Typed(left, right, factor: true) with { Role = QuantityRole.RangeStart };
+                    left = Typed(left, right, factor: true);
+                    if (left.Type != right.Type)
+                        break;
+                    found[i] = left with { Role = QuantityRole.RangeStart };
                     found[i + 1] = right with { Role = QuantityRole.RangeEnd };
                     break;
                 case Link.And when IsBetween(text, left):

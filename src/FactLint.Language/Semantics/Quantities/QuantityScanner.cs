@@ -370,9 +370,9 @@ internal ref struct QuantityScanner
 
     private readonly void Add(int start, in Measured measured, in NumberReading number) => _found.Add(new Quantity(TextSpan.FromBounds(start, measured.End), measured.Type, measured.Value, measured.Unit)
     {
-        Number = number.End > number.Start ? TextSpan.FromBounds(number.Start, number.End) : TextSpan.FromBounds(start, measured.End),
+        Number = number.End > number.Start && !measured.IsShare ? TextSpan.FromBounds(number.Start, number.End) : TextSpan.FromBounds(start, measured.End),
         LastDigit = number.Unit * measured.Factor,
         Scale = number.Scale * measured.Factor,
-        IsFraction = number.Form == NumberForm.Fraction && measured.Type == QuantityType.Number,
+        IsFraction = measured.IsShare || number.Form == NumberForm.Fraction && measured.Type == QuantityType.Number,
     });
 }

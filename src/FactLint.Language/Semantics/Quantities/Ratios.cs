@@ -23,7 +23,7 @@ internal static class Ratios
             return plain;
         if (!outOf && !over && !(number.Value == 1 ? whole.Value is >= 2 and < 1900 or >= 2100 : whole.Value is 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 20 or 100 or 1000))
             return plain;
-        return IsMeasured(text, whole) || over && whole.IsDigits ? plain : plain with { Value = number.Value / whole.Value, End = whole.End };
+        return IsMeasured(text, whole) || over && whole.IsDigits ? plain : plain with { Value = number.Value / whole.Value, End = whole.End, IsShare = true };
     }
 
     // "one in five years", "two in 10 games" are no shares; "one in five people" is.

@@ -1,0 +1,125 @@
+using FactLint.Analysis.Analyzers;
+using FactLint.Analysis.Diagnostics;
+using FactLint.Language.Semantics;
+using FactLint.Language.Text;
+
+namespace FactLint.Rules.Kinds.Arithmetic;
+
+/// <summary>Two ages for one person, or an age that does not fit the dates of birth and death, or the day of the article.</summary>
+internal sealed class AgeBirthCheck : ArithmeticCheck
+{
+    public override void Check(ArticleContext context, ArticleFigures figures)
+    {
+        CheckAppositions(context, figures);
+        foreach (SentenceFigures sentence in figures.Sentences)
+            CheckSentence(context, figures, sentence);
+    }
+
+    /// <summary>"Ana Ruiz, 74, …" here and "Ana Ruiz, 75, …" there.</summary>
+    private static void CheckAppositions(ArticleContext context, ArticleFigures figures)
+    {
+        var ages = new Dictionary<string, Quantity>(StringComparer.Ordinal);
+        foreach (Quantity age in figures.All)
+        {
+            if (age.Type != QuantityType.Age || age.Unit != "year" || age.Role != QuantityRole.Plain || !context.InScope(age.Span) || PersonBefore(context, age) is not { } person)
+                continue;
+            if (!ages.TryGetValue(person.Id, out Quantity? first))
+                ages.Add(person.Id, age);
+            else if (first.Value != age.Value)
+                Report(context, $"{person.Name} is {Written.Number(age.Value!.Value)} here and {Written.Number(first.Value!.Value)} elsewhere", Severity.Error, age.Span, (first.Span, "another age"));
+        }
+    }
+
+    // The person whose name and a comma stand right before the age.
+    private static Person? PersonBefore(ArticleContext context, Quantity age)
+    {
+        int end = age.Span.Start - 2;
+        if (end < 1 || !context.Article.Slice(new TextSpan(end, 2)).SequenceEqual(", "))
+            return null;
+        foreach (Person person in context.Model.People)
+        {
+            foreach (Mention mention in person.Mentions)
+            {
+                if (mention.Span.End == end)
+                    return person;
+            }
+        }
+        return null;
+    }
+
+    private static void CheckSentence(ArticleContext context, ArticleFigures figures, SentenceFigures sentence)
+    {
+        ReadOnlySpan<char> text = context.Tree.TextOf(sentence.Span);
+        int born = IndexOfWord(text, "born");
+        if (born < 0 || DateAfter(context, sentence, sentence.Span.Start + born) is not { } birth || YearOf(birth) is not { } year)
+            return;
+        Quantity? only = null;
+        foreach (Quantity figure in sentence.Figures)
+        {
+            bool isAge = figure is { Type: QuantityType.Age, Unit: "year" } || figure is { Type: QuantityType.Number, Scale: 1, IsDigits: true } && figures.Before(figure, 4).EndsWith(" at ") && figure.Value is > 0 and < 123;
+            if (!isAge)
+                continue;
+            if (only is not null)
+                return;
+            only = figure;
+        }
+        if (only is null || Written.IsLoose(only))
+            return;
+        int died = Math.Max(IndexOfWord(text, "died"), IndexOfWord(text, "dies"));
+        if (died > born && DateAfter(context, sentence, sentence.Span.Start + died) is { } death && death != birth && YearOf(death) is { } lastYear)
+            Compare(context, only, birth, year, death, lastYear);
+        else if (died < 0 && context.Published is { } today && IsNow(text) && !text.Contains("when", StringComparison.OrdinalIgnoreCase))
+            CompareToday(context, only, birth, year, today);
+    }
+
+    private static void Compare(ArticleContext context, Quantity age, DateReference birth, int year, DateReference death, int lastYear)
+    {
+        decimal told = age.Value!.Value;
+        int most = lastYear - year, least = most - 1;
+        if (birth is { Days: [var first, ..] } && death is { Days: [var last, ..] })
+            least = most = most - ((last.Month, last.Day).CompareTo((first.Month, first.Day)) < 0 ? 1 : 0);
+        if (told >= least && told <= most)
+            return;
+        string right = least == most ? Written.Number(most) : $"{Written.Number(least)} or {Written.Number(most)}";
+        Report(context, $"born {Shown(context, birth)}, died {Shown(context, death)}: {right} years, not {Written.Number(told)}", Severity.Error, age.Span, (birth.Span, "born"), (death.Span, "died"));
+    }
+
+    // With the day of the article the age may be one lower until the birthday; a second year of doubt is left to copy that is a few days old.
+    private static void CompareToday(ArticleContext context, Quantity age, DateReference birth, int year, DateOnly today)
+    {
+        decimal told = age.Value!.Value;
+        int most = today.Year - year;
+        if (told >= most - 1 && told <= most)
+            return;
+        Report(context, $"born {Shown(context, birth)}, somebody is {most - 1} or {most} in {today.Year}, not {Written.Number(told)}", Severity.Warning, age.Span, (birth.Span, "born"));
+    }
+
+    private static bool IsNow(ReadOnlySpan<char> text) => !text.Contains(" was ", StringComparison.Ordinal) && !text.Contains(" had ", StringComparison.Ordinal) && !text.Contains(" at the time", StringComparison.Ordinal) && !text.Contains(" aged ", StringComparison.Ordinal)
+        && (text.Contains(" is ", StringComparison.Ordinal) || text.Contains(" who ", StringComparison.Ordinal) || text.Contains(" old", StringComparison.Ordinal));
+
+    private static DateReference? DateAfter(ArticleContext context, SentenceFigures sentence, int from)
+    {
+        foreach (DateReference date in context.Model.Dates)
+        {
+            if (date.Span.Start >= from && date.Span.End <= sentence.Span.End && date.Type is DateReferenceType.Date or DateReferenceType.DateRange)
+                return date.Span.Start - from < 60 ? date : null;
+        }
+        return null;
+    }
+
+    // A year that the text gives itself.
+    private static int? YearOf(DateReference date)
+    {
+        if (date.IsRelative || date.Timex is not { Length: >= 4 } timex || !int.TryParse(timex.AsSpan(0, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year) || timex.Length > 4 && timex[4] != '-' || timex.Length > 10)
+            return null;
+        return year is > 1800 and < 2100 ? year : null;
+    }
+
+    private static string Shown(ArticleContext context, DateReference date) => context.Tree.TextOf(date.Span).ToString();
+
+    private static int IndexOfWord(ReadOnlySpan<char> text, string word)
+    {
+        int at = text.IndexOf(word, StringComparison.Ordinal);
+        return at > 0 && !char.IsLetter(text[at - 1]) && text[at - 1] != '-' && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]) && text[at + word.Length] != '-') ? at : -1;
+    }
+}

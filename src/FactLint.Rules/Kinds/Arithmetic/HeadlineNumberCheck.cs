@@ -1,0 +1,83 @@
+using FactLint.Analysis.Analyzers;
+using FactLint.Analysis.Diagnostics;
+using FactLint.Language.Semantics;
+using FactLint.Language.Syntax;
+
+namespace FactLint.Rules.Kinds.Arithmetic;
+
+/// <summary>A figure of the headline, the dek or a key point that the story gives for the same thing, but not with that value.</summary>
+internal sealed class HeadlineNumberCheck : ArithmeticCheck
+{
+    // More values than this for one thing in the story are a development, not a total.
+    private const int MostValues = 3;
+
+    public override void Check(ArticleContext context, ArticleFigures figures)
+    {
+        if (!context.Article.Blocks.Any(b => IsTop(b.Kind)))
+            return;
+        var told = new Dictionary<string, List<Quantity>>(StringComparer.Ordinal);
+        var above = new List<(string Topic, Quantity Figure)>();
+        foreach (Quantity figure in figures.All)
+        {
+            BlockKind kind = context.Article.Blocks[Math.Max(0, context.Article.BlockIndexAt(figure.Span.Start))].Kind;
+            if (FigureTopics.Of(context.Model, figure) is not { } topic)
+                continue;
+            if (IsTop(kind))
+                above.Add((topic, figure));
+            else if (kind is BlockKind.Paragraph or BlockKind.ListItem)
+                (told.TryGetValue(topic, out List<Quantity>? same) ? same : told[topic] = []).Add(figure);
+        }
+        foreach ((string topic, Quantity figure) in above)
+        {
+            if (told.TryGetValue(topic, out List<Quantity>? story) && !Any(figure, story) && !IsSaid(figure, figures, context))
+                Report(context, $"{Text(context, figure)} here, {Text(context, story[0])} in the story", Severity.Warning, figure.Span, [.. story.Take(2).Select(s => (s.Span, "in the story"))]);
+        }
+    }
+
+    // Equal, equal when rounded as the headline rounds, allowed by its "more than", or the sum of two.
+    private static bool Any(Quantity head, List<Quantity> story)
+    {
+        if (story.Select(s => s.Value).Distinct().Count() > MostValues)
+            return true;
+        foreach (Quantity one in story)
+        {
+            if (Agrees(head, one.Value!.Value, one))
+                return true;
+            foreach (Quantity other in story)
+            {
+                if (!ReferenceEquals(one, other) && Agrees(head, one.Value.Value + other.Value!.Value, one))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Agrees(Quantity head, decimal value, Quantity story)
+    {
+        decimal told = head.Value!.Value;
+        if (Math.Abs(told - value) <= (head.Type == QuantityType.Age || told < 20 && head.Scale == 1 ? 0 : Written.WideSlack(head)))
+            return true;
+        if (story.Bound is QuantityBound.MoreThan or QuantityBound.AtLeast && told >= value || story.Bound is QuantityBound.AtMost or QuantityBound.LessThan && told <= value || story.IsApproximate && Math.Abs(told - value) <= value / 10)
+            return true;
+        return head.Bound switch
+        {
+            QuantityBound.About or QuantityBound.Nearly => Math.Abs(told - value) <= told / 10,
+            QuantityBound.MoreThan or QuantityBound.AtLeast => value >= told && value <= told * 2,
+            QuantityBound.LessThan or QuantityBound.AtMost => value <= told,
+            _ => false,
+        };
+    }
+
+    // The value itself stands somewhere in the story, for whatever the words around it were taken.
+    private static bool IsSaid(Quantity head, ArticleFigures figures, ArticleContext context)
+    {
+        foreach (Quantity figure in figures.All)
+        {
+            if (figure.Value == head.Value && !IsTop(context.Article.Blocks[Math.Max(0, context.Article.BlockIndexAt(figure.Span.Start))].Kind))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsTop(BlockKind kind) => kind is BlockKind.Headline or BlockKind.Dek or BlockKind.KeyPoint;
+}
