@@ -99,12 +99,18 @@ public sealed class Scope
         return holds;
     }
 
+    /// <summary>The first of several paragraphs: a text of one paragraph has no lede, it is all there is.</summary>
     private static bool IsLede(Article article, int block)
     {
-        for (int i = 0; i <= block; i++)
+        for (int i = 0; i < block; i++)
         {
             if (article.Blocks[i].Kind == BlockKind.Paragraph)
-                return i == block;
+                return false;
+        }
+        for (int i = block + 1; i < article.Blocks.Length; i++)
+        {
+            if (article.Blocks[i].Kind == BlockKind.Paragraph)
+                return article.Blocks[block].Kind == BlockKind.Paragraph;
         }
         return false;
     }

@@ -28,7 +28,7 @@ public sealed class SourceKind : RuleKind
         },
         new("naming", RuleKeyType.TextOrList, "How the source is named; any of them makes a finding (check: naming).") { Values = Namings },
         new("says", RuleKeyType.TextOrList, "Patterns: only sources whose own words hold one of them (check: naming)."),
-        new("unless", RuleKeyType.TextOrList, "What makes a source all right: the article gives a reason; describes the source; names a speaker in the same or a neighbouring sentence; has a byline; the phrase means several people; somebody else is quoted too (check: naming).")
+        new("unless", RuleKeyType.TextOrList, "What makes a source all right: the article gives a reason; describes the source; names a speaker in the same or a neighbouring sentence; has a byline; the phrase means several people; somebody else is quoted too; it stands below the first paragraph (check: naming).")
         {
             Values = SourceExcuses.Words,
         },

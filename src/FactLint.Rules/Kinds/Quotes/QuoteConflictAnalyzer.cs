@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Semantics;
+using FactLint.Language.Text;
 
 namespace FactLint.Rules.Kinds.Quotes;
 
@@ -42,9 +43,14 @@ internal sealed class QuoteConflictAnalyzer(RuleDescriptor rule) : Analyzer(rule
         }
     }
 
-    /// <summary>"It was “this”, not “that”": one sentence that quotes both speaks of the difference.</summary>
-    private static bool IsCorrection(ArticleContext context, Quotation earlier, Quotation later) =>
-        context.Tree.SentenceIndexAt(earlier.Span.Start) == context.Tree.SentenceIndexAt(later.Span.Start);
+    /// <summary>"It was “this”, not “that”" speaks of the difference.</summary>
+    private static bool IsCorrection(ArticleContext context, Quotation earlier, Quotation later)
+    {
+        if (context.Tree.SentenceIndexAt(earlier.Span.Start) != context.Tree.SentenceIndexAt(later.Span.Start) || earlier.Span.End > later.Span.Start)
+            return false;
+        ReadOnlySpan<char> between = context.Article.Slice(TextSpan.FromBounds(earlier.Span.End, later.Span.Start));
+        return between.Contains("not", StringComparison.OrdinalIgnoreCase) || between.Contains("rather", StringComparison.Ordinal) || between.Contains("instead", StringComparison.Ordinal);
+    }
 
     private static IEnumerable<int> Candidates(Dictionary<(string, string, string), List<int>> byWords, List<string> words)
     {

@@ -18,7 +18,7 @@ internal static class QuoteSpeakers
     }
 
     /// <summary>The person's id, or null when nobody is named.</summary>
-    public static string? PersonOf(SemanticModel model, Quotation quotation) => Of(model, quotation)?.Source?.PersonId;
+    public static string? PersonOf(SemanticModel model, Quotation quotation) => model.SpeakerOf(quotation)?.PersonId;
 
     /// <summary>Somebody is said to speak in the block, outside its quotations.</summary>
     public static bool SpeaksIn(SemanticModel model, Block block)

@@ -13,6 +13,8 @@ internal sealed class PluralShiftAnalyzer(RuleDescriptor rule, Trigger trigger) 
 {
     private static readonly ImmutableArray<string> Others = ["another", "second", "third", "other", "others", "two", "three", "both", "colleague", "colleagues"];
 
+    private static readonly ImmutableArray<string> Speech = ["said", "say", "added", "add", "told", "tell"];
+
     private static readonly ImmutableArray<string> Definite = ["the", "those", "these"];
 
     public override Trigger Trigger { get; } = trigger;
@@ -36,6 +38,27 @@ internal sealed class PluralShiftAnalyzer(RuleDescriptor rule, Trigger trigger) 
             if (SourceText.IsPlural(context, source))
                 closed.Add(lemma);
         }
+        foreach ((string lemma, TextSpan first) in single)
+        {
+            if (!closed.Contains(lemma) && PluralAfter(context, lemma, first.End) is { } plural)
+                Report(context, plural, first);
+        }
+    }
+
+    /// <summary>"The diplomats added", where the sentence goes on in a way that makes it no attribution; null for none.</summary>
+    private static TextSpan? PluralAfter(ArticleContext context, string lemma, int from)
+    {
+        SyntaxTree tree = context.Tree;
+        for (int i = tree.TokenIndexAt(from) + 1; i + 1 < tree.Tokens.Length; i++)
+        {
+            string word = WordTable.Normalize(tree.TextOf(tree.Tokens[i]).ToString());
+            bool isPlural = word != lemma && word.StartsWith(lemma[..Math.Min(3, lemma.Length)], StringComparison.Ordinal) && Morphology.LemmaOf(word, PartOfSpeech.Noun) == lemma;
+            if (!isPlural || !context.InScope(tree.Tokens[i].Span))
+                continue;
+            bool speaks = Definite.Contains(WordTable.Normalize(tree.TextOf(tree.Tokens[i - 1]).ToString())) && Speech.Contains(WordTable.Normalize(tree.TextOf(tree.Tokens[i + 1]).ToString()));
+            return speaks && !SpeaksOfMore(context, lemma, tree.Tokens[i].Start) ? tree.SpanOf(i - 1, i + 1) : null;
+        }
+        return null;
     }
 
     /// <summary>A second phrase with the same noun is a second source, unless it points back.</summary>

@@ -17,6 +17,7 @@ internal sealed class SourceExcuses
         ["byline"] = (context, _) => HasByline(context.Article),
         ["several"] = SourceText.IsPlural,
         ["confirmed"] = IsConfirmed,
+        ["below-lead"] = IsBelowLead,
     }.ToImmutableDictionary();
 
     private readonly ImmutableArray<Func<ArticleContext, Source, bool>> _tests;
@@ -24,7 +25,7 @@ internal sealed class SourceExcuses
     /// <summary>The words were checked against <see cref="Words"/>.</summary>
     public SourceExcuses(ImmutableArray<YamlNode> words) => _tests = [.. words.Select(w => Tests[w.Text!])];
 
-    public static ImmutableArray<string> Words { get; } = ["reason-given", "described", "named-nearby", "byline", "several", "confirmed"];
+    public static ImmutableArray<string> Words { get; } = ["reason-given", "described", "named-nearby", "byline", "several", "confirmed", "below-lead"];
 
     public bool Hold(ArticleContext context, Source source)
     {
@@ -48,6 +49,18 @@ internal sealed class SourceExcuses
     }
 
     private static bool HasByline(Article article) => article.Metadata.Author is { Length: > 0 } || article.Blocks.Any(b => b.Kind == BlockKind.Byline);
+
+    /// <summary>It does not carry the story: the first paragraph goes without it.</summary>
+    private static bool IsBelowLead(ArticleContext context, Source source)
+    {
+        int block = context.Article.BlockIndexAt(source.Span.Start);
+        for (int i = 0; i < block; i++)
+        {
+            if (context.Article.Blocks[i].Kind == BlockKind.Paragraph)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Somebody else, not the same unnamed source, is quoted: a person, a body, a document, or a second unnamed source.</summary>
     private static bool IsConfirmed(ArticleContext context, Source source)
