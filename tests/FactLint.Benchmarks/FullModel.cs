@@ -15,6 +15,7 @@ internal static class FullModel
         ("quotations", model => model.Quotations.Length),
         ("people", model => model.People.Length),
         ("attributions", model => model.Attributions.Length),
+        ("verb groups", model => model.VerbGroups.LongCount()),
         ("dates", model => model.Dates.Length),
     ];
 

@@ -95,7 +95,7 @@ internal sealed class AnonymityReader(SentenceScan scan, SourceReader sources)
         int end = scan.Count;
         while (end > i + 1 && scan.IsPunctuation(end - 1))
             end--;
-        for (int start = i + 1; start < end && scan.QuoteAt(start) < 0; start++)
+        for (int start = i + 1; start < end && scan.QuoteAt(start) < 0 && !IsReport(start); start++)
         {
             if (StartsReason(start, end, i))
                 return scan.SpanOf(start, ReasonEnd(start, end));
@@ -109,6 +109,9 @@ internal sealed class AnonymityReader(SentenceScan scan, SourceReader sources)
         }
         return Is(i, Allowed) ? scan.SpanOf(NegationBefore(i), ReasonEnd(i, end)) : null;
     }
+
+    /// <summary>A verb of saying: what follows is said, and no reason.</summary>
+    private bool IsReport(int i) => scan.GroupAt(i) is var g and >= 0 && scan.Groups[g].Form == VerbForm.Finite && scan.VerbAt(scan.Groups[g].HeadToken - scan.Offset) is not null;
 
     /// <summary>To the comma that closes the clause, or to where somebody speaks.</summary>
     private int ReasonEnd(int start, int end)

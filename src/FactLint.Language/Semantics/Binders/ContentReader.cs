@@ -4,16 +4,6 @@ using FactLint.Language.Text;
 
 namespace FactLint.Language.Semantics.Binders;
 
-/// <summary>What stands after a cue.</summary>
-internal enum ComplementKind : byte
-{
-    None,
-    Clause,
-    Quotation,
-    Object,
-    Infinitive,
-}
-
 /// <summary>Finds what was said: after the cue, before it, or around it.</summary>
 internal sealed class ContentReader(SentenceScan scan, NounPhraseReader phrases)
 {
@@ -53,7 +43,7 @@ internal sealed class ContentReader(SentenceScan scan, NounPhraseReader phrases)
                     i++;
                 continue;
             }
-            if (scan.IsMark(i, ';') || (scan.IsMark(i, ')') && !HasOpening(start, i)))
+            if (scan.IsMark(i, ';') || (i > start && scan.IsMark(i, ':') && scan.QuoteAt(i + 1) >= 0) || (scan.IsMark(i, ')') && !HasOpening(start, i)))
                 return i;
             if (i > start && (scan.IsMark(i, ',') ? EndsAtComma(i, group) : EndsAtAnd(i, group)))
                 return i;
@@ -111,10 +101,42 @@ internal sealed class ContentReader(SentenceScan scan, NounPhraseReader phrases)
             if (scan.IsMark(i, ';'))
                 return i + 1;
             // "Asked about it, “No,” he said": the quotation alone is what he said.
-            if (quoteBefore && quote >= 0 && scan.QuoteAt(i + 1) == quote && (scan.IsMark(i, ':') || scan.IsMark(i, ',') && scan.Quotations[quote].IsSpeech))
+            if (quoteBefore && quote >= 0 && scan.QuoteAt(i + 1) == quote && (scan.IsMark(i, ':') || scan.IsMark(i, ',') && scan.Quotations[quote].IsSpeech && StartsLarge(quote)))
                 return i + 1;
         }
         return 0;
+    }
+
+    private bool StartsLarge(int quote) => scan.Quotations[quote].Inner is { Length: > 0 } inner && char.IsUpper(scan.Tree.Article.Prose[inner.Start]);
+
+    /// <summary>"“No,” he said. “Never.”": with the quotation that follows the sentence at once, in the same paragraph.</summary>
+    public TextSpan Continued(TextSpan content)
+    {
+        int end = scan.Sentence.Span.End;
+        int next = scan.Quotations.FindIndex(Math.Min(scan.Quotations.Count, scan.FirstQuotation), q => q.Span.Start >= end);
+        if (next < 0 || !scan.Quotations[next].IsSpeech || scan.Tree.Article.BlockIndexAt(scan.Quotations[next].Span.Start) != scan.Sentence.BlockIndex)
+            return content;
+        (int start, int stop) = (scan.Quotations[next].Span.Start, scan.Quotations[next].Span.End);
+        // Words after it in its own sentence give it a cue of its own: "“No,” said another".
+        int last = scan.Tree.SentenceIndexAt(stop - 1);
+        if (last < scan.Tree.Sentences.Length && scan.Tree.Sentences[last].Span.End > stop + 1)
+            return content;
+        return scan.Tree.Article.Prose.AsSpan(end, start - end).IsWhiteSpace() ? TextSpan.FromBounds(content.Start, scan.Quotations[next].Span.End) : content;
+    }
+
+    /// <summary>The end of an object: before a day, a dash or what <see cref="End"/> stops at.</summary>
+    public int ObjectEnd(int start, int group)
+    {
+        int end = End(start, group);
+        for (int i = start + 1; i < end; i++)
+        {
+            if (scan.QuoteAt(i) >= 0)
+                continue;
+            bool day = scan.Has(i, ClauseTraits.Time) && scan.IsCapital(i) && !phrases.IsPossessiveMark(i + 1) || (scan.Is(i, "on") || scan.Is(i, "in")) && scan.Has(i + 1, ClauseTraits.Time) && scan.IsCapital(i + 1);
+            if (day || scan.IsMark(i, '—') || scan.IsMark(i, '–') || (scan.IsMark(i, '-') && scan.TokenAt(i).SpaceBefore))
+                return i;
+        }
+        return end;
     }
 
     /// <summary>A statement has a verb of its own and does not hang on a conjunction or preposition: "On Monday, he said".</summary>
@@ -241,12 +263,27 @@ internal sealed class ContentReader(SentenceScan scan, NounPhraseReader phrases)
             return true;
         if (scan.Has(next, ClauseTraits.And))
             return EndsAtAnd(next, group);
+        // "While he said that he would go, he stayed": the main clause begins.
+        if (IsSubordinate(group) && IsClause(next))
+            return true;
         while (scan.TagOf(next) == PartOfSpeech.Adv)
             next++;
         if (scan.GroupAt(next) is var g and >= 0)
             return scan.Groups[g].Form == VerbForm.Gerund && scan.VerbAt(scan.Groups[g].HeadToken - scan.Offset) is not null;
         int end = phrases.End(next);
         return end > next && IsReport(end) && (scan.IsPunctuation(scan.Groups[scan.GroupAt(end)].EndToken - scan.Offset) || scan.Groups[scan.GroupAt(end)].EndToken - scan.Offset >= scan.Count);
+    }
+
+    private bool IsSubordinate(int group) => scan.Has(0, ClauseTraits.Adverbial) && !scan.Is(0, "but") && !scan.Is(0, "once") && scan.Groups[group].FirstToken - scan.Offset < 14 && !HasMark(0, scan.Groups[group].FirstToken - scan.Offset);
+
+    private bool HasMark(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (scan.IsMark(i, ','))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"… and called", "… but he said": another report begins.</summary>

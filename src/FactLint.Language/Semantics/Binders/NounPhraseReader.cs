@@ -40,7 +40,7 @@ internal sealed class NounPhraseReader(SentenceScan scan)
                 last = i + 1;
         }
         // "Called her “a star”": no noun follows that would be hers.
-        return last == start && scan.Is(start, "her") ? start + 1 : last;
+        return last == start && scan.Is(start, "her") && scan.TagOf(start + 1) is not (PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Noun) ? start + 1 : last;
     }
 
     /// <summary>A word that may be the last of a noun phrase.</summary>

@@ -9,7 +9,12 @@ internal sealed class ObjectReader(SentenceScan scan, NounPhraseReader phrases)
     private const int LongestAside = 45;
 
     /// <summary>The phrase that starts at a token, or null.</summary>
-    public NounPhrase? At(int start)
+    public NounPhrase? At(int start) => Read(start, withAsides: true);
+
+    /// <summary>The phrase without appositions, for a place where a comma starts something else.</summary>
+    public NounPhrase? PlainAt(int start) => Read(start, withAsides: false);
+
+    private NounPhrase? Read(int start, bool withAsides)
     {
         int end = phrases.End(start);
         if (end == start)
@@ -20,7 +25,8 @@ internal sealed class ObjectReader(SentenceScan scan, NounPhraseReader phrases)
         end = Prepositions(phrase, end);
         end = Conjunct(end);
         end = Relative(end);
-        end = Apposition(end);
+        if (withAsides)
+            end = Apposition(end);
         return phrase with { End = end };
     }
 

@@ -32,6 +32,9 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
     /// <summary>Outermost quotations of the article that have both their marks.</summary>
     public List<Quotation> Quotations => _outer;
 
+    /// <summary>The index of the first quotation that ends after the sentence's start.</summary>
+    public int FirstQuotation => _firstQuote;
+
     public List<VerbGroup> Groups => _groups;
 
     /// <summary>Reads the words of a sentence; true when one of them may report something.</summary>
@@ -125,6 +128,9 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
             return PartOfSpeech.Noun;
         if (tag == PartOfSpeech.Adj && next is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj) && SourceWords.Insiders.Contains(TextOf(i)))
             return PartOfSpeech.Noun;
+        // "Lind wrote": a capital before a verb, inside a sentence, is a name.
+        if (tag == PartOfSpeech.Adj && i > 0 && IsCapital(i) && next == PartOfSpeech.Verb && _verbs[i + 1] is not null)
+            return PartOfSpeech.Propn;
         if (tag == PartOfSpeech.Verb && next is PartOfSpeech.Verb or PartOfSpeech.Aux && SourceWords.Insiders.Contains(TextOf(i)))
             return PartOfSpeech.Noun;
         bool ownThinking = tag == PartOfSpeech.Verb && (Has(i - 1, ClauseTraits.Possessive) && !Is(i - 1, "her") || TagOf(i - 1) == PartOfSpeech.Det && !Has(i - 1, ClauseTraits.Complement)) && Ends(i, "ing");

@@ -23,7 +23,7 @@ internal sealed class SignReader(SentenceScan scan, SourceReader sources)
         if (colon >= scan.Count - 1 || !scan.IsMark(colon, ':') || !IsNamePart(0) || sources.After(0) is not { } phrase || phrase.End < colon)
             return;
         bool quoted = scan.QuoteAt(colon + 1) >= 0;
-        bool name = scan.TagOf(phrase.Head) == PartOfSpeech.Propn && scan.IsCapital(0);
+        bool name = scan.IsCapital(0) && (scan.TagOf(phrase.Head) == PartOfSpeech.Propn || quoted && scan.IsCapital(phrase.Head));
         if (!name || !quoted && (!scan.IsCapital(colon + 1) || !HasVerb(colon + 1)))
             return;
         TextSpan content = quoted ? scan.Quotations[scan.QuoteAt(colon + 1)].Span : scan.SpanOf(colon + 1, scan.Count);

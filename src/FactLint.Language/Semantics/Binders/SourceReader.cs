@@ -16,6 +16,10 @@ internal sealed class SourceReader(SentenceScan scan, NounPhraseReader phrases)
     /// <summary>The phrase that a passive's "by" or a cue's "to" governs.</summary>
     public NounPhrase? After(int start) => _objects.At(start);
 
+    /// <summary>The same at the start of a sentence, where the main clause follows the comma.</summary>
+    public NounPhrase? Opening(int start) => _objects.PlainAt(start) is { } plain && scan.TagOf(plain.Head) == PartOfSpeech.Propn && scan.IsMark(plain.End, ',') && (scan.Is(plain.End + 1, "a") || scan.Is(plain.End + 1, "an") || scan.Is(plain.End + 1, "who"))
+        ? _objects.At(start) : _objects.PlainAt(start);
+
     public NounPhrase? Antecedent(int relative)
     {
         int end = relative > 1 && scan.IsPunctuation(relative - 1) && scan.QuoteAt(relative - 1) < 0 ? relative - 1 : relative;
@@ -45,7 +49,7 @@ internal sealed class SourceReader(SentenceScan scan, NounPhraseReader phrases)
         int before = first - 1;
         while (before >= 0 && scan.TagOf(before) == PartOfSpeech.Adv && scan.QuoteAt(before) < 0 && !scan.Has(before, ClauseTraits.People))
             before--;
-        if (verb.Voice == Voice.Active && IsInverted(before, end) && _objects.At(end) is { } after)
+        if (verb.Voice == Voice.Active && IsInverted(before, end, verb.FirstToken == verb.HeadToken) && _objects.At(end) is { } after)
             return (after, true);
         return (Subject(group, BeforeTime(before), depth), false);
     }
@@ -77,7 +81,7 @@ internal sealed class SourceReader(SentenceScan scan, NounPhraseReader phrases)
     }
 
     /// <summary>"…,” said Jones": a mark stands before the verb, and a noun phrase with nothing to do after it.</summary>
-    private bool IsInverted(int before, int end)
+    private bool IsInverted(int before, int end, bool isSingle)
     {
         if (before >= 0 && !scan.IsPunctuation(before) && scan.QuoteAt(before) < 0)
             return false;
@@ -87,6 +91,8 @@ internal sealed class SourceReader(SentenceScan scan, NounPhraseReader phrases)
         if (next == end || phrases.IsTimeAlone(end))
             return false;
         bool afterQuote = before >= 0 && (scan.QuoteAt(before) >= 0 || scan.QuoteAt(before - 1) >= 0);
+        if (!afterQuote && before >= 0 && (!isSingle || _subjects.Before(before + 1) is not null))
+            return false;
         return afterQuote || _objects.At(end) is { } phrase && !(scan.GroupAt(phrase.End) is var g and >= 0 && scan.Groups[g].Form == VerbForm.Finite);
     }
 

@@ -19,6 +19,7 @@ internal static class SpecKinds
         new("sources", Sources),
         new("attributions", Attributions),
         new("dates", Dates),
+        new("verbs", Verbs),
     ];
 
     private static IEnumerable<SpecFact> Dates(SemanticModel model) => model.Dates.Select(d => new SpecFact(d.Span,
@@ -69,6 +70,14 @@ internal static class SpecKinds
                 yield return new SpecFact(content, "content", attribution.Quoted ? "quoted" : "not quoted", number);
         }
     }
+
+    private static IEnumerable<SpecFact> Verbs(SemanticModel model) => model.VerbGroups.Select(v => new SpecFact(v.Span,
+    [
+        FactWords.Of(v.Tense) ?? "no tense",
+        v.Voice.ToString().ToLowerInvariant(),
+        v.Form.ToString().ToLowerInvariant(),
+        .. v.Traits.ToString().ToLowerInvariant().Split(", "),
+    ]));
 
     private static SpecFact SourceOf(SemanticModel model, Source source, params string[] more) => new(source.Span,
     [
