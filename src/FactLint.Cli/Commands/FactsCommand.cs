@@ -3,12 +3,12 @@ using FactLint.Cli.Running;
 
 namespace FactLint.Cli.Commands;
 
-/// <summary>Prints what articles state: people, titles, quotations, sources.</summary>
+/// <summary>Prints what articles state: names, titles, quotations, sources, figures, dates.</summary>
 internal sealed class FactsCommand : CliCommand
 {
     public override string Name => "facts";
 
-    public override string Summary => "list what an article states: who, which office, who said it";
+    public override string Summary => "list what an article states: names, offices, sources, figures, dates";
 
     public override Command Build(Invocation invocation)
     {

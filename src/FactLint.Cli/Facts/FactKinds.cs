@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using FactLint.Cli.Reporters;
 using FactLint.Language.Semantics;
+using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 
 namespace FactLint.Cli.Facts;
@@ -39,9 +40,11 @@ internal static class FactKinds
         foreach (Attribution attribution in model.Attributions)
         {
             string cue = Shown(model, attribution.Cue);
-            string content = attribution.Content is { } said ? ": " + Shown(model, said) : "";
-            ImmutableArray<TextSpan> places = attribution.Source is { } source ? [source.Span, attribution.Cue] : [attribution.Cue];
-            yield return new ListedFact(places, (attribution.Source is { } by ? $"{Shown(model, by.Span)} – {cue}" : cue) + content)
+            // "Noted by a second source who …": what the source is and what it says can be the same words.
+            bool isOwn = attribution is { Content: { } words, Source: { } own } && own.Span.Overlaps(words);
+            string content = attribution.Content is { } said && !isOwn ? ": " + Shown(model, said) : "";
+            ImmutableArray<TextSpan> places = attribution.Source is { } source ? [source.Phrase, attribution.Cue] : [attribution.Cue];
+            yield return new ListedFact(places, (attribution.Source is { } by ? $"{Shown(model, by.Phrase)} – {cue}" : cue) + content)
             {
                 Note = attribution.Source is { } who ? NoteOf(model, who) : "nobody is named",
                 TickedAfter = [attribution.Content ?? attribution.Cue, attribution.Cue],
@@ -63,10 +66,21 @@ internal static class FactKinds
     // "the last", "percent" alone and the words around a number are nothing to check.
     private static IEnumerable<ListedFact> Quantities(SemanticModel model) => model.Quantities
         .Where(q => q.Type is not (QuantityType.Ordinal or QuantityType.NumberRange) && (q.Value is not null || q.Type is QuantityType.Number))
-        .Select(q => new ListedFact([q.Span], Shown(model, q.Span)));
+        .Select(q => new ListedFact([q.Span], Shown(model, q.Span)) { Note = Around(model, q.Span) });
 
     private static IEnumerable<ListedFact> Dates(SemanticModel model) => model.Dates
         .Select(d => new ListedFact([d.Span], Shown(model, d.Span)) { Note = DateWords.Of(d) });
+
+    /// <summary>A few words of the sentence on both sides: a figure alone says nothing.</summary>
+    private static string Around(SemanticModel model, TextSpan prose)
+    {
+        const int Words = 5;
+        SyntaxTree tree = model.Tree;
+        int token = tree.TokenIndexAt(prose.Start), last = tree.TokenIndexAt(prose.End - 1);
+        Sentence sentence = tree.Sentences[tree.SentenceIndexAt(prose.Start)];
+        int first = Math.Max(sentence.FirstToken, token - Words), end = Math.Min(sentence.EndToken, last + 1 + Words);
+        return first >= end ? "" : (first > sentence.FirstToken ? "… " : "") + Shown(model, tree.SpanOf(first, end)) + (end < sentence.EndToken ? " …" : "");
+    }
 
     private static string SpeakerOf(SemanticModel model, Quotation quotation) =>
         FactWords.SpeakerOf(quotation, model) is { } id ? model.People.First(p => p.Id == id).Name : "";
