@@ -15,8 +15,10 @@ public sealed class ArchitectureTests
         ["FactLint.Rules"] = ["FactLint.Language", "FactLint.Analysis", "FactLint.RulePacker", "YamlDotNet"],
         ["FactLint.Workspace"] =
             ["FactLint.Language", "FactLint.Analysis", "FactLint.Rules", "Markdig"],
+        ["FactLint.Recognizers.Microsoft"] =
+            ["FactLint.Language", "Microsoft.Recognizers.Text", "Microsoft.Recognizers.Text.Number", "Microsoft.Recognizers.Text.NumberWithUnit", "Microsoft.Recognizers.Text.DateTime"],
         ["FactLint.Cli"] =
-            ["FactLint.Language", "FactLint.Analysis", "FactLint.Rules", "FactLint.Workspace", "System.CommandLine", "Spectre.Console", "Humanizer.Core"],
+            ["FactLint.Language", "FactLint.Analysis", "FactLint.Rules", "FactLint.Workspace", "FactLint.Recognizers.Microsoft", "System.CommandLine", "Spectre.Console", "Humanizer.Core"],
     };
 
     public static TheoryData<string> Rooms => [.. MayKnow.Keys];

@@ -1,3 +1,5 @@
+using FactLint.Language.Semantics;
+
 namespace FactLint.Analysis.Analyzers;
 
 /// <summary>What the run, and not the article, says.</summary>
@@ -7,6 +9,9 @@ public sealed record AnalysisOptions
 
     /// <summary>The day to take for articles that do not say when they were published.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>What reads numbers and dates; null for FactLint's own binders.</summary>
+    public IRecognizer? Recognizer { get; init; }
 
     /// <summary>The desk's own name, such as <c>AFP</c>: "told AFP" is then no second-hand report.</summary>
     public string? Outlet { get; init; }

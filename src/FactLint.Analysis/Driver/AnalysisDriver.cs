@@ -33,7 +33,7 @@ public sealed class AnalysisDriver
     /// <summary>Engine rules first, then by id.</summary>
     public ImmutableArray<RuleDescriptor> Rules { get; }
 
-    public SemanticModel Model(Article article) => new(SyntaxTree.Parse(article, _words), _options.AsOf);
+    public SemanticModel Model(Article article) => new(SyntaxTree.Parse(article, _words), _options.AsOf, _options.Recognizer);
 
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public ArticleResult Check(ArticleInput input, CancellationToken cancellation = default) =>

@@ -14,7 +14,7 @@ internal sealed class Desk
     private readonly ConfigFinder _configs;
     private readonly ImmutableArray<LoadError> _sourceErrors;
     private readonly Dictionary<string, HashSet<ConfigFile>> _ownRules;
-    private readonly Dictionary<string, AnalysisDriver> _drivers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Outlet, string Culture), AnalysisDriver> _drivers = [];
 
     /// <param name="configs">Finds configuration.</param>
     /// <param name="files">Full paths of the articles; the configuration of each one's folder is read.</param>
@@ -33,9 +33,9 @@ internal sealed class Desk
         _sourceErrors = [.. errors];
         Settings = new SettingsResolver(configs, Rules.Descriptors);
         Sidecars = new SidecarReader(configs.CurrentDirectory);
-        foreach (string outlet in Configs.Select(c => c.Outlet ?? "").Append("").Distinct(StringComparer.Ordinal))
-            _drivers.Add(outlet, new AnalysisDriver(Rules.Analyzers, Rules.Words, new AnalysisOptions { AsOf = asOf, Outlet = outlet.Length > 0 ? outlet : null }));
-        Driver = _drivers[Configs.Length == 1 ? Configs[0].Outlet ?? "" : ""];
+        foreach (ConfigFile? config in Configs.Append(null))
+            _drivers.TryAdd(KeyOf(config), new AnalysisDriver(Rules.Analyzers, Rules.Words, new AnalysisOptions { AsOf = asOf, Outlet = config?.Outlet is { Length: > 0 } outlet ? outlet : null, Recognizer = Recognizers.For(config) }));
+        Driver = _drivers[KeyOf(Configs.Length == 1 ? Configs[0] : null)];
     }
 
     public ImmutableArray<ConfigFile> Configs { get; }
@@ -62,7 +62,9 @@ internal sealed class Desk
         .Select(p => Path.GetFullPath(p, CurrentDirectory));
 
     /// <summary>The driver that knows the outlet of a file's configuration. Safe from any thread.</summary>
-    public AnalysisDriver DriverFor(Settings settings) => _drivers.GetValueOrDefault(settings.Config?.Outlet ?? "", Driver);
+    public AnalysisDriver DriverFor(Settings settings) => _drivers.GetValueOrDefault(KeyOf(settings.Config), Driver);
+
+    private static (string Outlet, string Culture) KeyOf(ConfigFile? config) => (config?.Outlet ?? "", Recognizers.CultureOf(config) ?? "");
 
     /// <summary>What holds for a file.</summary>
     public Settings SettingsFor(DocumentKey document) => Settings.For(FullPathOf(document));

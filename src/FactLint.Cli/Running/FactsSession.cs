@@ -16,6 +16,7 @@ internal sealed class FactsSession(Invocation invocation, FactsRequest request)
 {
     private readonly WordTable _words = new();
     private readonly ErrorLines _errors = new(invocation.Error);
+    private readonly Dictionary<string, IRecognizer?> _recognizers = new(StringComparer.Ordinal);
     private bool _isFirst = true;
 
     public int Run()
@@ -23,6 +24,8 @@ internal sealed class FactsSession(Invocation invocation, FactsRequest request)
         ConfigFinder configs = ConfigRequest.Finder(request.ConfigFile, request.NoConfig, invocation);
         InputSet inputs = InputSet.Find(request.Inputs, configs, invocation);
         _errors.Print(inputs.Errors);
+        foreach (string place in RecognizerCultures.AreIncluded ? inputs.Places : [])
+            _recognizers[place] = Recognizers.For(configs.For(place));
         using var reports = new ReportSet(inputs.Files.Select(f => f.FullPath));
         Stream output = request.Format.File is { } file ? reports.OpenStream(file, invocation.CurrentDirectory) : invocation.Output;
         bool isRight = request.Format.Name == "html"
@@ -68,9 +71,12 @@ internal sealed class FactsSession(Invocation invocation, FactsRequest request)
         LoadedArticle loaded = read();
         if (loaded.Article is null)
             return (null, loaded.Error);
-        var facts = new ArticleFacts(loaded.Document, new SemanticModel(SyntaxTree.Parse(loaded.Article, _words), request.AsOf));
+        var facts = new ArticleFacts(loaded.Document, new SemanticModel(SyntaxTree.Parse(loaded.Article, _words), request.AsOf, RecognizerFor(loaded)));
         return (request.Format.Name == "text" ? Text(facts) : Json(facts), loaded.Error);
     }
+
+    private IRecognizer? RecognizerFor(LoadedArticle loaded) =>
+        _recognizers.Count == 0 ? null : _recognizers.GetValueOrDefault(Path.GetFullPath(loaded.Document.Path.Replace('\0', '?'), invocation.CurrentDirectory));
 
     private byte[] Text(ArticleFacts facts) => Encoding.UTF8.GetBytes(FactsText.Of(facts, request.WithTokens));
 

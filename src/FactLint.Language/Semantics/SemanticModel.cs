@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics.Binders;
-using FactLint.Language.Semantics.Dates;
-using FactLint.Language.Semantics.Quantities;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 
@@ -29,15 +27,17 @@ public sealed class SemanticModel
 
     /// <param name="tree">The article.</param>
     /// <param name="asOf">The day to read relative dates against when the article does not tell its own.</param>
-    public SemanticModel(SyntaxTree tree, DateOnly? asOf = null)
+    /// <param name="recognizer">What reads numbers and dates; FactLint's own binders when null.</param>
+    public SemanticModel(SyntaxTree tree, DateOnly? asOf = null, IRecognizer? recognizer = null)
     {
+        IRecognizer reads = recognizer ?? BuiltInRecognizer.Instance;
         Tree = tree;
         _tags = new PartOfSpeechTags(tree);
         _verbGroups = new VerbGroups(tree, _tags);
         _words = new(() => new ProseWords(tree));
         _quotations = new(() => QuotationBinder.Bind(tree));
-        _dates = new(() => DateBinder.Bind(tree, asOf));
-        _quantities = new(() => QuantityBinder.Bind(tree, Dates));
+        _dates = new(() => reads.Dates(tree, asOf));
+        _quantities = new(() => reads.Quantities(tree, Dates));
         _names = new(() => NameTyper.Read(_words.Value));
         _people = new(() => PersonBinder.Bind(_words.Value, _names.Value));
         _organizations = new(() => NamedThings.Organizations(_words.Value, _names.Value));

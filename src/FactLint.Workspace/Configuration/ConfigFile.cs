@@ -33,7 +33,10 @@ public sealed class ConfigFile
     /// <summary>The desk's own name, such as <c>AFP</c>.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary><c>en-US</c> or <c>en-GB</c>; null when the file does not say.</summary>
+    /// <summary>Numbers and dates are read by Microsoft.Recognizers.Text, in <see cref="Language"/>.</summary>
+    public bool UsesMicrosoftRecognizers { get; init; }
+
+    /// <summary><c>en-US</c>, <c>en-GB</c>, or a culture of the recognizers; null when the file does not say.</summary>
     public string? Language { get; init; }
 
     /// <summary>In order; the last one that selects a rule wins.</summary>

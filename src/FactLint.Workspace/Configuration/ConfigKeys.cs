@@ -35,7 +35,7 @@ public static class ConfigKeys
         new("lists", RuleKeyType.TextOrList, "Folders or files with word lists of your own."),
         new("memory", RuleKeyType.Text, "The record of what was published before."),
         new("outlet", RuleKeyType.Text, "Your own name, such as AFP: “told AFP” is then no second-hand report."),
-        new("language", RuleKeyType.Text, "The language of the articles.") { Values = ["en-US", "en-GB"] },
+        new("language", RuleKeyType.Text, "The language of the articles.") { Values = [.. RecognizerCultures.Languages] },
         new("recognizers", RuleKeyType.Text, "What reads numbers and dates.") { Values = ["builtin", "microsoft"] },
         new("rules", RuleKeyType.Map, "How severe each rule is, by id, name, alias or category; the last entry wins.") { Each = Setting },
         new("overrides", RuleKeyType.Maps, "Other settings for some of the files; the last entry wins.") { Keys = Override },

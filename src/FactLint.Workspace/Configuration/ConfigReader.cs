@@ -53,7 +53,7 @@ internal sealed class ConfigReader
         _values.CheckKeys(root, [.. ConfigKeys.All.Select(k => k.Name)], "setting");
         ReadExtends(root["extends"]);
         _values.Later(root["memory"], "memory", "a record of published articles");
-        ReadRecognizers(root["recognizers"]);
+        bool? microsoft = ReadRecognizers(root["recognizers"]);
         ConfigFile? last = _packs.LastOrDefault();
         return new ConfigFile
         {
@@ -65,7 +65,8 @@ internal sealed class ConfigReader
             Rosters = [.. _packs.SelectMany(p => p.Rosters), .. _values.Paths(root["rosters"])],
             Lists = [.. _packs.SelectMany(p => p.Lists), .. _values.Paths(root["lists"])],
             Outlet = _values.Text(root["outlet"], "outlet") ?? LastOf(p => p.Outlet),
-            Language = _values.OneOf(root["language"], "language", ["en-US", "en-GB"]) ?? LastOf(p => p.Language),
+            Language = _values.OneOf(root["language"], "language", [.. RecognizerCultures.Languages]) ?? LastOf(p => p.Language),
+            UsesMicrosoftRecognizers = microsoft ?? last?.UsesMicrosoftRecognizers ?? false,
             Rules = [.. _packs.SelectMany(p => p.Rules), .. _values.Rules(root["rules"])],
             Overrides = [.. _packs.SelectMany(p => p.Overrides), .. ReadOverrides(root["overrides"])],
             Ignore = _values.Texts(root["ignore"], "ignore"),
@@ -125,10 +126,13 @@ internal sealed class ConfigReader
             _packs.Add(pack);
     }
 
-    private void ReadRecognizers(YamlNode? node)
+    private bool? ReadRecognizers(YamlNode? node)
     {
-        if (_values.OneOf(node, "recognizers", ["builtin", "microsoft"]) == "microsoft")
-            _values.Error(node!, "this build does not include Microsoft's recognizers: write “recognizers: builtin”, or remove the line");
+        string? named = _values.OneOf(node, "recognizers", ["builtin", "microsoft"]);
+        if (named != "microsoft" || RecognizerCultures.AreIncluded)
+            return named is null ? null : named == "microsoft";
+        _values.Error(node!, "this build does not include Microsoft's recognizers: build factlint with -p:MicrosoftRecognizers=true, or write “recognizers: builtin”");
+        return null;
     }
 
     private bool? ReadRequire(YamlNode? node)
