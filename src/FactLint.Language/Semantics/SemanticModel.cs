@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics.Binders;
+using FactLint.Language.Semantics.Quantities;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 
