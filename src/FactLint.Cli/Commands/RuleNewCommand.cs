@@ -33,6 +33,7 @@ internal sealed class RuleNewCommand : CliCommand
     private static int Run(Invocation invocation, string name, string category, string? id, string folder)
     {
         string root = Path.GetFullPath(folder, invocation.CurrentDirectory);
+        RefuseTaken(root, name, invocation.CurrentDirectory);
         string taken = id ?? NextId(root, invocation.CurrentDirectory);
         string text = Template(name, category, taken);
         string shown = $"{folder.TrimEnd('/')}/{category}/{taken}-{name}.yml";
@@ -50,6 +51,17 @@ internal sealed class RuleNewCommand : CliCommand
         output.WriteLine($"{shown} is written. Change its patterns and tests, then run: factlint test {shown}");
         output.WriteLine($"It is checked once rulePaths: [{folder}] stands in {ConfigFinder.FileName}.");
         return ExitCodes.Clean;
+    }
+
+    /// <summary>Two rules of one name could not be told apart in configuration and notes.</summary>
+    private static void RefuseTaken(string root, string name, string currentDirectory)
+    {
+        if (!Directory.Exists(root))
+            return;
+        string? taken = RuleSourcesReader.Texts([root], currentDirectory, []).Select(t => t.Path)
+            .FirstOrDefault(p => p.EndsWith($"-{name}.yml", StringComparison.Ordinal) && !p.Split('/')[^1][..^($"-{name}.yml".Length)].Contains('-', StringComparison.Ordinal));
+        if (taken is not null)
+            throw new UsageException($"{taken} is there already: choose another name");
     }
 
     private static string NextId(string root, string currentDirectory)

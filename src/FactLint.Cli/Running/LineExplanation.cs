@@ -67,7 +67,7 @@ internal sealed class LineExplanation
             return null;
         return ConditionThatHolds(analyzer.Rule) is { } key
             ? $"“{key}” of the rule holds it back"
-            : analyzer.CrossesArticles ? "nothing in this article stands against it; it also compares articles" : "a word woke it, and no pattern matched";
+            : analyzer.CrossesArticles ? "nothing in this article stands against it; it also compares articles" : "a word it watches for stands here, but not as the rule describes it";
     }
 
     /// <summary>The key without which the rule would fire here, or null.</summary>

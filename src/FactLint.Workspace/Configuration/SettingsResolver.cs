@@ -72,7 +72,9 @@ public sealed class SettingsResolver
             rule = rule with { Scope = scope, ScopeOrigin = setting.Origin };
         Severity? severity = setting.IsOn ? RuleStart.WhenOn(rule.Rule) : setting.Severity;
         bool isTrial = rule.Rule.IsPreview && !IsNamed(setting, rule.Rule);
-        return severity is null || isTrial ? rule : rule with { Severity = severity.Value, SeverityOrigin = setting.Origin };
+        // "sourcing: error" says how severe the category's rules are; it does not wake those that wait to be switched on, as "sourcing: on" does.
+        bool waits = rule.Severity == Severity.Off && rule.Rule.DefaultSeverity == Severity.Off && !setting.IsOn && !IsNamed(setting, rule.Rule);
+        return severity is null || isTrial || waits ? rule : rule with { Severity = severity.Value, SeverityOrigin = setting.Origin };
     }
 
     /// <summary>A rule on trial runs only when it is named itself, not with its category.</summary>

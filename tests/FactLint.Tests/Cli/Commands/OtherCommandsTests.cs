@@ -25,6 +25,8 @@ public sealed class OtherCommandsTests
         Ran again = desk.Run("rule", "new", "slip", "--id", "DESK007");
         again.Exit.Should().Be(2);
         again.Error.Should().Contain("there already");
+        desk.Run("rule", "new", "slip").Error.Should().Contain("rules/desk/DESK007-slip.yml is there already");
+        desk.Run("rule", "new", "big-slip").Exit.Should().Be(0);
         desk.Run("rule", "new", "Bad Name").Exit.Should().Be(2);
     }
 
