@@ -10,5 +10,6 @@ internal static class Faults
         new WeekdayFault(isDated: true),
         new WeekdayFault(isDated: false),
         new DayFault(),
+        .. FigureFaults.All,
     ];
 }

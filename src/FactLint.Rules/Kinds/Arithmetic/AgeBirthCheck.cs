@@ -94,7 +94,7 @@ internal sealed class AgeBirthCheck : ArithmeticCheck
         Report(context, $"born {Shown(context, birth)}, somebody is {most - 1} or {most} in {today.Year}, not {Written.Number(told)}", Severity.Warning, age.Span, (birth.Span, "born"));
     }
 
-    private static bool IsNow(ReadOnlySpan<char> text) => !text.Contains(" was ", StringComparison.Ordinal) && !text.Contains(" had ", StringComparison.Ordinal) && !text.Contains(" at the time", StringComparison.Ordinal) && !text.Contains(" aged ", StringComparison.Ordinal)
+    private static bool IsNow(ReadOnlySpan<char> text) => text.Count(" was ") == text.Count(" was born") && !text.Contains(" had ", StringComparison.Ordinal) && !text.Contains(" at the time", StringComparison.Ordinal) && !text.Contains(" aged ", StringComparison.Ordinal)
         && (text.Contains(" is ", StringComparison.Ordinal) || text.Contains(" who ", StringComparison.Ordinal) || text.Contains(" old", StringComparison.Ordinal));
 
     private static DateReference? DateAfter(ArticleContext context, SentenceFigures sentence, int from)

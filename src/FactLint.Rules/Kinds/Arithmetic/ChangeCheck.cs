@@ -41,7 +41,7 @@ internal sealed class ChangeCheck : ArithmeticCheck
         if (told >= Math.Min(Math.Abs(one), Math.Abs(other)) - tolerance && told <= Math.Max(Math.Abs(one), Math.Abs(other)) + tolerance || Math.Abs(told - Math.Abs(change)) <= tolerance
             || percent.Bound is QuantityBound.MoreThan or QuantityBound.AtLeast && Math.Abs(change) >= told && Math.Abs(change) < told * 1.25m)
             return;
-        Report(context, $"from {Text(context, before)} to {Text(context, after)} is {(change < 0 ? "a fall" : "a rise")} of {Written.Percent(Math.Abs(change))}, not {Written.Percent(told)}", Severity.Warning, percent.Span,
+        Report(context, $"from {Written.Money(before)} to {Written.Money(after)} is {(change < 0 ? "a fall" : "a rise")} of {Written.Percent(Math.Abs(change))}, not {Written.Percent(told)}", Severity.Warning, percent.Span,
             (before.Span, "before"), (after.Span, "after"));
     }
 

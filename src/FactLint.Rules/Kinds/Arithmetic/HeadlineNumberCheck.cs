@@ -29,25 +29,36 @@ internal sealed class HeadlineNumberCheck : ArithmeticCheck
         }
         foreach ((string topic, Quantity figure) in above)
         {
-            if (told.TryGetValue(topic, out List<Quantity>? story) && !Any(figure, story) && !IsSaid(figure, figures, context))
+            if (told.TryGetValue(topic, out List<Quantity>? story) && !Any(figure, story, figures) && !IsSaid(figure, figures, context))
                 Report(context, $"{Text(context, figure)} here, {Text(context, story[0])} in the story", Severity.Warning, figure.Span, [.. story.Take(2).Select(s => (s.Span, "in the story"))]);
         }
     }
 
     // Equal, equal when rounded as the headline rounds, allowed by its "more than", or the sum of two.
-    private static bool Any(Quantity head, List<Quantity> story)
+    private static bool Any(Quantity head, List<Quantity> story, ArticleFigures figures)
     {
         if (story.Select(s => s.Value).Distinct().Count() > MostValues)
             return true;
         foreach (Quantity one in story)
         {
-            if (Agrees(head, one.Value!.Value, one))
+            if (Agrees(head, one.Value!.Value, one) || WithNeighbours(head, one, figures))
                 return true;
             foreach (Quantity other in story)
             {
                 if (!ReferenceEquals(one, other) && Agrees(head, one.Value.Value + other.Value!.Value, one))
                     return true;
             }
+        }
+        return false;
+    }
+
+    // "Eight died at the scene and one later": the other figures of the sentence may belong to the sum.
+    private static bool WithNeighbours(Quantity head, Quantity one, ArticleFigures figures)
+    {
+        foreach (SentenceFigures sentence in figures.Sentences)
+        {
+            if (sentence.Span.Contains(one.Span))
+                return sentence.Figures.Any(other => !ReferenceEquals(other, one) && other.Type == one.Type && other.Unit == one.Unit && Agrees(head, one.Value!.Value + other.Value!.Value, one));
         }
         return false;
     }

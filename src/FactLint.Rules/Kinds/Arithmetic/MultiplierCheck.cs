@@ -12,7 +12,7 @@ internal sealed class MultiplierCheck : ArithmeticCheck
 {
     // How far a plain "doubled" may be from twice: editors use it from 1.75 up.
     private const decimal Under = 0.87m;
-    private const decimal Over = 1.25m;
+    private const decimal Over = 1.2m;
 
     private static readonly ImmutableArray<(string Word, decimal Times)> Multipliers =
     [

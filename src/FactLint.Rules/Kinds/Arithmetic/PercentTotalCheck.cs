@@ -14,7 +14,7 @@ internal sealed class PercentTotalCheck : ArithmeticCheck
     // Who has no answer closes the list of answers.
     private static readonly string[] Undecided = ["undecided", "not sure", "unsure", "don't know", "don’t know", "didn't know", "no opinion", "did not know"];
 
-    private static readonly string[] Others = ["more than one", "multiple", "the rest", "the remaining", "while among", "compared with", "last year", "last month", "previous", "earlier", "up from", "down from", "likely", "margin", "Republicans", "Democrats", "women", "least", "more than half"];
+    private static readonly string[] Others = ["more than one", "multiple", "the rest", "the remaining", "while among", "compared with", "last year", "last month", "previous", "earlier", "up from", "down from", "margin", "Republicans", "Democrats", "women", "more than half", "points"];
 
     public override ImmutableArray<string> Words => ["undecided", "sure", "unsure", "know", "opinion"];
 
@@ -23,7 +23,7 @@ internal sealed class PercentTotalCheck : ArithmeticCheck
         foreach (SentenceFigures sentence in figures.Sentences)
         {
             ImmutableArray<Quantity> shares = [.. sentence.Figures.Where(f => f.Type == QuantityType.Percent)];
-            if (shares.Length is < 3 or > 6 || shares.Length != sentence.Figures.Length || shares.Any(Written.IsLoose) || shares.Any(f => f.Role != QuantityRole.Plain))
+            if (shares.Length is < 3 or > 6 || shares.Length != sentence.Figures.Length || shares.Any(Written.IsLoose))
                 continue;
             ReadOnlySpan<char> text = context.Tree.TextOf(sentence.Span);
             if (!HasAny(text, Undecided) || HasAny(text, Others))

@@ -19,6 +19,9 @@ internal static class Written
         return Math.Round(value, size < 10 ? 2 : size < 1000 ? 1 : 0, MidpointRounding.AwayFromZero).ToString("#,0.##", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>With the unit of a sum or measure behind it.</summary>
+    public static string Money(Quantity figure) => figure.Unit is { Length: 3 } code && figure.Type == QuantityType.Currency ? $"{code} {Number(figure.Value!.Value)}" : figure.Unit is { } unit ? $"{Number(figure.Value!.Value)} {unit}" : Number(figure.Value!.Value);
+
     public static string Percent(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 
     /// <summary>Half of what one in the last digit stands for: how far rounding can have moved the figure.</summary>

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FactLint.Language.Semantics;
+using FactLint.Language.Text;
+
+namespace FactLint.Evaluation.Injection;
+
+/// <summary>Changes one figure where a plain expression finds both sides of a sum, whatever the program itself reads there.</summary>
+/// <param name="name">For the report.</param>
+/// <param name="rule">Id of the rule that should notice.</param>
+/// <param name="pattern">Finds the words; the group <c>x</c> is what is changed.</param>
+/// <param name="change">The wrong words for the right ones; null to leave the place alone.</param>
+internal sealed class FigureFault(string name, string rule, string pattern, Func<Match, string?> change) : Fault
+{
+    private readonly Regex _pattern = new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
+    public override string Name => name;
+
+    public override string Rule => rule;
+
+    public override IEnumerable<InjectedFault> In(SemanticModel model)
+    {
+        string prose = model.Tree.Article.Prose;
+        foreach (Match match in _pattern.Matches(prose))
+        {
+            Group group = match.Groups["x"];
+            var place = new TextSpan(group.Index, group.Length);
+            if (!model.IsQuoted(place) && change(match) is { } wrong)
+                yield return InjectedFault.Replace(prose, place, wrong, new TextSpan(match.Index, match.Length));
+        }
+    }
+
+    /// <summary>The number of a group times a factor, as it was written.</summary>
+    public static string Times(string number, decimal factor)
+    {
+        decimal value = decimal.Parse(number, NumberStyles.Number, CultureInfo.InvariantCulture) * factor;
+        return Math.Round(value, number.Contains('.', StringComparison.Ordinal) ? 1 : 0).ToString("#,0.#", CultureInfo.InvariantCulture);
+    }
+}
