@@ -75,12 +75,16 @@ internal sealed class PatternFacts
         FactClass.Link => _model.Tree.Sentences.Where(s => LinkedText.IsLinked(_model.Tree.Article, s.Span)).Select(s => (s.FirstToken, s.EndToken)),
         FactClass.Date => Dates(DateReferenceType.Date, DateReferenceType.DateRange),
         FactClass.Time => Dates(DateReferenceType.Time, DateReferenceType.Time),
-        _ => _model.Tree.Sentences.SelectMany(sentence => FactShapes.Of(fact, _model, sentence)),
+        FactClass.Money => Quantities(q => q.Type == QuantityType.Currency || q is { Type: QuantityType.Dimension, Unit: [>= 'A' and <= 'Z', >= 'A' and <= 'Z', ..] }),
+        FactClass.Percent => Quantities(q => q.Type is QuantityType.Percent or QuantityType.PercentagePoints),
+        _ => Quantities(q => q.Type is QuantityType.Number or QuantityType.Dimension or QuantityType.Temperature or QuantityType.Age),
     };
 
     // A day with a time is both.
     private IEnumerable<(int First, int End)> Dates(DateReferenceType type, DateReferenceType other) =>
         _model.Dates.Where(d => d.Type == type || d.Type == other || d.Type == DateReferenceType.DateTime).Select(d => TokensOf(d.Core));
+
+    private IEnumerable<(int First, int End)> Quantities(Func<Quantity, bool> isMeant) => _model.Quantities.Where(isMeant).Select(q => TokensOf(q.Span));
 
     private (int First, int End) TokensOf(TextSpan prose)
     {

@@ -234,7 +234,7 @@ internal ref struct QuantityScanner
             return Math.Max(at + 1, Skip(at));
         if (number.Form == NumberForm.Ordinal)
         {
-            if (!InAddress(at) && !IsDayOfMonth(number))
+            if (!InAddress(at))
                 _found.Add(new Quantity(TextSpan.FromBounds(at, number.End), QuantityType.Ordinal, number.Value, null) { LastDigit = number.Unit });
             return number.End;
         }
@@ -258,7 +258,7 @@ internal ref struct QuantityScanner
         int end = number.End;
         if (end < _text.Length && Letters.IsLetter(_text, end))
             return ReadClose(start, number);
-        if (number.IsDigits && (CodeShapes.IsYear(_text, number) || CodeShapes.IsAddress(_text, number)) || IsDay(number) || IsHalfOfGame(number))
+        if (number.IsDigits && (CodeShapes.IsYear(_text, number) || CodeShapes.IsAddress(_text, number)) || NumberContexts.IsHalfOfGame(_text, number))
             return end;
         if (AgeReader.IsAge(_text, number, ref start))
         {
@@ -271,7 +271,7 @@ internal ref struct QuantityScanner
             Add(start, new Measured(QuantityType.Currency, number.Value, "USD", end), number);
             return end;
         }
-        if (number.Scale == 1000 && IsRace(number))
+        if (number.Scale == 1000 && NumberContexts.IsRace(_text, number))
         {
             NumberReading distance = number with { Value = number.Value / 1000, Scale = 1, Unit = 1 };
             Add(start, new Measured(QuantityType.Dimension, distance.Value, "kilometer", end), distance);
@@ -303,49 +303,6 @@ internal ref struct QuantityScanner
             return Math.Max(number.End, EndOfRun(number.End));
         return 0;
     }
-
-    // Day of a month: "May 4", "4 May".
-    private readonly bool IsDay(in NumberReading number)
-    {
-        if (!number.IsDigits || number.Value is < 1 or > 31 || number.End - number.Start > 2)
-            return false;
-        return Calendar.IsMonthOrDay(MonthBefore(number.Start)) && Letters.WordBefore(_text, number.Start) is not ("Sat" or "Sun" or "May" or "March") | !CountsNext(number.End) || IsMonthNext(number.End);
-    }
-
-    private readonly bool CountsNext(int end) => Letters.AfterSpace(_text, end) is > 0 and int at && char.IsAsciiLetterLower(_text[at]);
-
-    private readonly ReadOnlySpan<char> MonthBefore(int at)
-    {
-        ReadOnlySpan<char> before = Letters.WordBefore(_text, at);
-        if (before.Length > 0 || at < 5 || _text[at - 1] != ' ' || _text[at - 2] != '.')
-            return before.EndsWith("day") ? default : before;
-        return Letters.WordBefore(_text, at - 2);
-    }
-
-    private readonly bool IsMonthNext(int end)
-    {
-        int next = Letters.AfterSpace(_text, end);
-        return next > 0 && Calendar.IsMonthOrDay(_text[next..Letters.EndOfWord(_text, next)]) && !_text[next..Letters.EndOfWord(_text, next)].EndsWith("day");
-    }
-
-    private readonly bool IsDayOfMonth(in NumberReading number) => number.Value is >= 1 and <= 31
-        && (Calendar.IsMonthOrDay(MonthBefore(number.Start)) || IsMonthNext(number.End) || Letters.AfterSpace(_text, number.End) is > 0 and int of && Letters.IsWord(_text, of, "of") && IsMonthNext(of + 2));
-
-    // "the 50K", "a 10k run": kilometers, where nothing is counted.
-    private readonly bool IsRace(in NumberReading number)
-    {
-        if (number.HasPoint || !number.IsDigits || number.End - number.Start != 3 || (_text[number.End - 1] | 0x20) != 'k' || !(Letters.WordBefore(_text, number.Start) is "the" or "a" or "The" or "A" or "an"))
-            return false;
-        int next = Letters.AfterSpace(_text, number.End);
-        if (next < 0 || !char.IsAsciiLetterLower(_text[next]))
-            return true;
-        ReadOnlySpan<char> word = _text[next..Letters.EndOfWord(_text, next)];
-        return word is "races" or "runs" or "runners" || word[^1] != 's' && word is not ("people" or "men" or "women" or "children" or "more" or "new" or "job" or "a");
-    }
-
-    // "first half", "second half": a part of a match.
-    private readonly bool IsHalfOfGame(in NumberReading number) => number.End - number.Start == 4 && number.Form == NumberForm.Fraction && Letters.IsWord(_text, number.Start, "half")
-        && Letters.WordBefore(_text, number.Start) is "first" or "second" or "other" or "latter" or "better" or "First" or "Second" or "top" or "bottom" or "upper" or "lower" or "opening";
 
     private readonly int EndOfRun(int at)
     {

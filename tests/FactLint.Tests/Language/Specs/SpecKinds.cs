@@ -18,6 +18,7 @@ internal static class SpecKinds
         new("quotations", Quotations),
         new("sources", Sources),
         new("attributions", Attributions),
+        new("quantities", Quantities),
         new("dates", Dates),
         new("verbs", Verbs),
     ];
@@ -87,6 +88,23 @@ internal static class SpecKinds
         source.Reason is { } reason ? $"reason: {model.Tree.TextOf(reason)}" : "no reason",
         .. source.Reason is null ? Array.Empty<string>() : ["reason given"],
     ]);
+
+    // Number ranges hold other quantities and are left out.
+    private static IEnumerable<SpecFact> Quantities(SemanticModel model) => model.Quantities.Where(q => q.Type != QuantityType.NumberRange).Select(q => new SpecFact(q.Span,
+        FactWords.Of(q.Type),
+        q.Value is { } value ? Math.Round(value, 4).ToString("0.####", System.Globalization.CultureInfo.InvariantCulture) : "no value",
+        q.Unit ?? "no unit",
+        q.Bound switch
+        {
+            QuantityBound.None => "exact",
+            QuantityBound.AtLeast => "at least",
+            QuantityBound.MoreThan => "more than",
+            QuantityBound.AtMost => "at most",
+            QuantityBound.LessThan => "less than",
+            var bound => bound.ToString().ToLowerInvariant(),
+        },
+        q.Role switch { QuantityRole.Score => "score", QuantityRole.Plain => "alone", _ => "range" },
+        "counts " + (model.CountedBy(q)?.Lemma ?? "nothing")));
 
     private static string NameOf(SemanticModel model, string id) => model.People.First(p => p.Id == id).Name;
 }
