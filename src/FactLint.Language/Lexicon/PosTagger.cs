@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using FactLint.Language.Syntax;
 
 namespace FactLint.Language.Lexicon;
@@ -12,62 +13,63 @@ internal static class PosTagger
 {
     private static readonly Lazy<TagModel> _model = new(() => TagModel.Read(typeof(PosTagger).Assembly.GetManifestResourceStream("tagger.bin")!));
 
+    /// <summary>The shipped model.</summary>
+    public static TagModel Model => _model.Value;
+
     [ThreadStatic]
     private static TagWords? _words;
 
     public static PartOfSpeech[] Tag(SyntaxTree tree, in Sentence sentence)
     {
-        TagWords known = _words ??= new TagWords(_model.Value);
-        ReadOnlySpan<Token> tokens = tree.TokensOf(sentence);
-        var words = new TagWord[tokens.Length];
-        for (int i = 0; i < words.Length; i++)
-            words[i] = known[tree.TextOf(tokens[i])];
-        return Tag(_model.Value, words, known.Edge);
-    }
-
-    /// <summary>The tags of one sentence under a model.</summary>
-    public static PartOfSpeech[] Tag(TagModel model, ReadOnlySpan<TagCue> cues)
-    {
-        var words = new TagWord[cues.Length];
-        for (int i = 0; i < words.Length; i++)
-            words[i] = new TagWord(model, "", cues[i]);
-        return Tag(model, words, new TagWord(model, "", TagCue.Edge));
-    }
-
-    private static PartOfSpeech[] Tag(TagModel model, ReadOnlySpan<TagWord> words, TagWord edge)
-    {
-        var tags = new PartOfSpeech[words.Length];
+        var tags = new PartOfSpeech[sentence.TokenCount];
+        TagModel model = Model;
+        TagWords words = _words ??= new TagWords(model);
+        var window = new TagWindow(words, tree, sentence);
         Span<uint> pairs = stackalloc uint[TagFeatures.OfPairsCount];
-        Span<short> scores = stackalloc short[TagScores.Width];
+        Span<short> scores = stackalloc short[TagLanes.Count];
         PartOfSpeech previous = PartOfSpeech.None, beforeThat = PartOfSpeech.None;
-        for (int i = 0; i < tags.Length; i++)
+        for (int i = 0; i < tags.Length; i++, window.Move(i))
         {
-            TagWord word = words[i];
-            PartOfSpeech tag = word.Fixed;
+            PartOfSpeech tag = words.FixedOf(window.Word);
             if (tag == PartOfSpeech.None)
             {
-                TagWord left = i > 0 ? words[i - 1] : edge, right = i + 1 < words.Length ? words[i + 1] : edge;
-                TagScores known = word.After(previous) + left.AsLeft + (i > 1 ? words[i - 2] : edge).AsLeft2
-                    + right.AsRight(previous) + (i + 2 < words.Length ? words[i + 2] : edge).AsRight2 + model.After(previous, beforeThat);
+                Vector256<short> known = words.After(window.Word, previous) + words.AsLeft(window.Left) + words.AsLeft2(window.Left2)
+                    + words.AsRight(window.Right) + words.AsRight2(window.Right2) + model.After(previous, beforeThat);
                 known.CopyTo(scores);
-                TagFeatures.FillPairs(pairs, left.Cue, word.Cue, right.Cue);
+                TagFeatures.FillPairs(pairs, words.CueOf(window.Left), words.CueOf(window.Word), new TagRight(words.CueOf(window.Right), previous));
                 foreach (uint pair in pairs)
                     model.AddTo(scores, pair);
-                tag = Best(scores);
+                tag = TagLanes.Best(scores);
             }
-            (tags[i], beforeThat, previous) = (tag, previous, tag);
+            (beforeThat, previous) = (previous, tag);
+            tags[i] = tag == PartOfSpeech.Punct ? MarkAt(tree, sentence, i) : tag;
         }
         return tags;
     }
 
-    private static PartOfSpeech Best(ReadOnlySpan<short> scores)
+    /// <summary>The tags of one sentence under a model, the plain way, in which marks and symbols are one. What the fast way must come to.</summary>
+    public static PartOfSpeech[] Tag(TagModel model, ReadOnlySpan<TagCue> cues)
     {
-        int best = (int)PartOfSpeech.Noun;
-        for (int tag = 1; tag <= (int)PartOfSpeech.X; tag++)
+        var tags = new PartOfSpeech[cues.Length];
+        Span<uint> features = stackalloc uint[TagFeatures.Count];
+        Span<short> scores = stackalloc short[TagLanes.Count];
+        for (int i = 0; i < tags.Length; i++)
         {
-            if (scores[tag] > scores[best])
-                best = tag;
+            tags[i] = model.FixedTag(TagFeatures.Fixed(cues[i]));
+            if (tags[i] != PartOfSpeech.None)
+                continue;
+            TagFeatures.Fill(features, cues, i, i > 0 ? tags[i - 1] : PartOfSpeech.None, i > 1 ? tags[i - 2] : PartOfSpeech.None);
+            scores.Clear();
+            foreach (uint feature in features)
+                model.AddTo(scores, feature);
+            tags[i] = TagLanes.Best(scores);
         }
-        return (PartOfSpeech)best;
+        return tags;
+    }
+
+    private static PartOfSpeech MarkAt(SyntaxTree tree, in Sentence sentence, int i)
+    {
+        ReadOnlySpan<Token> tokens = tree.TokensOf(sentence);
+        return TagMarks.Of(tree.TextOf(tokens[i]), i > 0 ? tree.TextOf(tokens[i - 1]) : default, i + 1 < tokens.Length ? tree.TextOf(tokens[i + 1]) : default);
     }
 }

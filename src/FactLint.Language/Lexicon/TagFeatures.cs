@@ -6,19 +6,21 @@ namespace FactLint.Language.Lexicon;
 /// </summary>
 internal static class TagFeatures
 {
-    public const int OfWordCount = 12;
+    public const int OfWordCount = 9;
+
+    public const int AfterTagCount = 3;
 
     public const int OfLeftCount = 3;
 
     public const int OfSecondCount = 1;
 
-    public const int OfRightCount = 4;
+    public const int OfRightCount = 3;
 
     public const int OfTagsCount = 2;
 
-    public const int OfPairsCount = 2;
+    public const int OfPairsCount = 3;
 
-    public const int Count = OfWordCount + OfLeftCount + OfRightCount + 2 * OfSecondCount + OfTagsCount + OfPairsCount;
+    public const int Count = OfWordCount + AfterTagCount + OfLeftCount + OfRightCount + 2 * OfSecondCount + OfTagsCount + OfPairsCount;
 
     /// <summary>The feature under which the tag dictionary keeps a word that has one tag only.</summary>
     public static uint Fixed(in TagCue cue) => Mix(99, cue.Word);
@@ -27,19 +29,20 @@ internal static class TagFeatures
     public static void Fill(Span<uint> features, ReadOnlySpan<TagCue> cues, int i, PartOfSpeech previous, PartOfSpeech beforeThat)
     {
         TagCue left = i > 0 ? cues[i - 1] : TagCue.Edge, right = i + 1 < cues.Length ? cues[i + 1] : TagCue.Edge;
-        FillWord(features, cues[i], previous);
-        FillLeft(features = features[OfWordCount..], left);
-        FillRight(features = features[OfLeftCount..], right, previous);
+        FillWord(features, cues[i], i == 0);
+        FillAfterTag(features = features[OfWordCount..], cues[i], previous);
+        FillLeft(features = features[AfterTagCount..], left);
+        FillRight(features = features[OfLeftCount..], right);
         FillLeft2(features = features[OfRightCount..], i > 1 ? cues[i - 2] : TagCue.Edge);
         FillRight2(features = features[OfSecondCount..], i + 2 < cues.Length ? cues[i + 2] : TagCue.Edge);
         FillTags(features = features[OfSecondCount..], previous, beforeThat);
-        FillPairs(features[OfTagsCount..], left, cues[i], right);
+        FillPairs(features[OfTagsCount..], left, cues[i], new TagRight(right, previous));
     }
 
-    /// <summary>The word itself, by itself and with the part of speech before it. A sentence starts where there is none.</summary>
-    public static void FillWord(Span<uint> features, in TagCue cue, PartOfSpeech previous)
+    /// <summary>The word by itself.</summary>
+    public static void FillWord(Span<uint> features, in TagCue cue, bool startsSentence)
     {
-        uint tag = (uint)previous, shape = cue.Shape * 2 + (previous == PartOfSpeech.None ? 1u : 0);
+        uint shape = ShapeOf(cue, startsSentence);
         features[0] = Mix(1, cue.Word);
         features[1] = Mix(2, cue.Suffix1);
         features[2] = Mix(3, cue.Suffix2);
@@ -49,9 +52,15 @@ internal static class TagFeatures
         features[6] = Mix(7, shape);
         features[7] = Mix(8, Mix(cue.Word, shape));
         features[8] = Mix(9, Mix(cue.Suffix3, shape));
-        features[9] = Mix(20, Mix(tag, cue.Word));
-        features[10] = Mix(21, Mix(tag, cue.Suffix3));
-        features[11] = Mix(25, Mix(tag, shape));
+    }
+
+    /// <summary>The word with the part of speech before it. A sentence starts where there is none.</summary>
+    public static void FillAfterTag(Span<uint> features, in TagCue cue, PartOfSpeech previous)
+    {
+        uint tag = (uint)previous;
+        features[0] = Mix(20, Mix(tag, cue.Word));
+        features[1] = Mix(21, Mix(tag, cue.Suffix3));
+        features[2] = Mix(25, Mix(tag, ShapeOf(cue, previous == PartOfSpeech.None)));
     }
 
     /// <summary>The word before.</summary>
@@ -62,13 +71,12 @@ internal static class TagFeatures
         features[2] = Mix(17, left.Shape);
     }
 
-    /// <summary>The word after, by itself and with the part of speech before the token.</summary>
-    public static void FillRight(Span<uint> features, in TagCue right, PartOfSpeech previous)
+    /// <summary>The word after.</summary>
+    public static void FillRight(Span<uint> features, in TagCue right)
     {
         features[0] = Mix(12, right.Word);
         features[1] = Mix(15, right.Suffix3);
         features[2] = Mix(16, right.Shape);
-        features[3] = Mix(26, Mix((uint)previous, right.Suffix3));
     }
 
     /// <summary>The second word before.</summary>
@@ -85,12 +93,15 @@ internal static class TagFeatures
         features[1] = Mix(19, tag * 32 + (uint)beforeThat);
     }
 
-    /// <summary>The word with the one before it and with the one after it.</summary>
-    public static void FillPairs(Span<uint> features, in TagCue left, in TagCue cue, in TagCue right)
+    /// <summary>The word with the one before it and with the one after it, and this one with the part of speech before the word.</summary>
+    public static void FillPairs(Span<uint> features, in TagCue left, in TagCue cue, in TagRight right)
     {
-        features[0] = Mix(22, Mix(cue.Word, right.Word));
+        features[0] = Mix(22, Mix(cue.Word, right.Cue.Word));
         features[1] = Mix(23, Mix(left.Word, cue.Word));
+        features[2] = Mix(26, Mix((uint)right.Previous, right.Cue.Suffix3));
     }
+
+    private static uint ShapeOf(in TagCue cue, bool startsSentence) => cue.Shape * 2 + (startsSentence ? 1u : 0);
 
     private static uint Mix(uint a, uint b)
     {

@@ -7,7 +7,7 @@ internal sealed class PerceptronTrainer
 {
     public const int Tags = (int)PartOfSpeech.X + 1;
 
-    private const int FewestUses = 2;
+    private const int FewestUses = 4;
     private const int FewestForDictionary = 25;
     private const double ShareForDictionary = 0.995;
 

@@ -42,7 +42,7 @@ internal static class TagModelFile
             int weight = (int)Math.Clamp(Math.Round(weights[tag] * scale, MidpointRounding.ToEven), -127, 127);
             if (weight == 0)
                 continue;
-            row.Add((byte)tag);
+            row.Add((byte)TagLanes.Of((PartOfSpeech)tag));
             row.Add((byte)(sbyte)weight);
         }
         return [.. row];

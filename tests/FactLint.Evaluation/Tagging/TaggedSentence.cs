@@ -3,7 +3,7 @@ using FactLint.Language.Lexicon;
 
 namespace FactLint.Evaluation.Tagging;
 
-/// <summary>A sentence of a treebank: the words as the tokenizer splits them, with their parts of speech.</summary>
+/// <summary>A sentence of a treebank: the words as the tokenizer splits them, with their parts of speech, symbols counted as marks.</summary>
 internal sealed record TaggedSentence(string[] Words, PartOfSpeech[] Tags)
 {
     public TagCue[] Cues { get; } = [.. Words.Select(word => TagCue.Of(word))];
@@ -30,7 +30,7 @@ internal sealed record TaggedSentence(string[] Words, PartOfSpeech[] Tags)
             if (fields.Length < 10 || !fields[0].All(char.IsAsciiDigit))
                 continue;
             words.Add(fields[1]);
-            tags.Add(Enum.Parse<PartOfSpeech>(fields[3], ignoreCase: true));
+            tags.Add(TagLanes.Merged(Enum.Parse<PartOfSpeech>(fields[3], ignoreCase: true)));
         }
         return sentences;
     }

@@ -42,6 +42,23 @@ public sealed class PosTaggerTests
         later.Should().Equal(first);
     }
 
+    [Fact]
+    public void The_fast_way_comes_to_what_the_plain_way_says()
+    {
+        string text = string.Join(' ', Enumerable.Range(0, 3000).Select(i => $"The w{i * 31 % 997}ed minister{i}s, declined to lead{i % 9} - a $ {i} / day Plan{i}ing in May."));
+        SyntaxTree tree = Parsed.Tree(text);
+        foreach (Sentence sentence in tree.Sentences)
+        {
+            TagCue[] cues = [.. tree.TokensOf(sentence).ToArray().Select(token => TagCue.Of(tree.TextOf(token)))];
+            PosTagger.Tag(tree, sentence).Select(TagLanes.Merged).Should().Equal(PosTagger.Tag(PosTagger.Model, cues));
+        }
+    }
+
+    [Theory]
+    [InlineData("It cost $ 5 , or 3 % more .", "Pron Verb Sym Num Punct Cconj Num Sym Adj Punct")]
+    [InlineData("He - and she - won 3 - 2 .", "Pron Punct Cconj Pron Punct Verb Num Sym Num Punct")]
+    public void Symbols_are_told_from_marks(string words, string tags) => string.Join(' ', TagsOf(words)).Should().Be(tags);
+
     private static PartOfSpeech[] OnNewThread(Func<PartOfSpeech[]> read)
     {
         PartOfSpeech[] tags = [];
