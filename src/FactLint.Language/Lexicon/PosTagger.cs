@@ -40,6 +40,8 @@ internal static class PosTagger
                 foreach (uint pair in pairs)
                     model.AddTo(scores, pair);
                 tag = TagLanes.Best(scores);
+                if (previous == PartOfSpeech.None && OpeningName.Is(tag, tree.TextOf(tree.Tokens[sentence.FirstToken + i])))
+                    tag = PartOfSpeech.Propn;
             }
             (beforeThat, previous) = (previous, tag);
             tags[i] = tag == PartOfSpeech.Punct ? MarkAt(tree, sentence, i) : tag;

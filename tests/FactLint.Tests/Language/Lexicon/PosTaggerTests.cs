@@ -15,6 +15,9 @@ public sealed class PosTaggerTests
     [InlineData("He did n't say why .", "Pron Aux Part Verb Adv Punct")]
     [InlineData("Officials said 12 people died .", "Noun Verb Num Noun Verb Punct")]
     [InlineData("Officials in Brussels and Kyiv agreed .", "Noun Adp Propn Cconj Propn Verb Punct")]
+    [InlineData("Lund added that it rained .", "Propn Verb Sconj Pron Verb Punct")]
+    [InlineData("Okafor declined to answer .", "Propn Verb Part Verb Punct")]
+    [InlineData("Florists said so .", "Noun Verb Adv Punct")]
     public void Tags(string words, string tags) => string.Join(' ', TagsOf(words)).Should().Be(tags);
 
     [Fact]
