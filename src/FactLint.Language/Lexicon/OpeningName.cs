@@ -9,7 +9,10 @@ internal static class OpeningName
     private const NameClass Name = NameClass.Given | NameClass.Surname | NameClass.Place | NameClass.Organization;
 
     /// <summary>True for a word with a capital and small letters that is a known name and no plain word, or neither and not inflected like one, unless it was read as a function word.</summary>
-    public static bool Is(PartOfSpeech read, ReadOnlySpan<char> word)
+    /// <param name="read">What the weights say.</param>
+    /// <param name="word">The word that opens the sentence.</param>
+    /// <param name="next">The word after it, or nothing.</param>
+    public static bool Is(PartOfSpeech read, ReadOnlySpan<char> word, ReadOnlySpan<char> next)
     {
         bool isOpen = read is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.X or PartOfSpeech.Intj;
         if (!isOpen || word.Length < 3 || !char.IsUpper(word[0]) || !IsSmall(word[1..]))
@@ -17,7 +20,8 @@ internal static class OpeningName
         NameClass known = Gazetteer.Of(word);
         if ((known & NameClass.Word) != 0)
             return false;
-        return (known & Name) != 0 || !LooksInflected(word);
+        // “Battleground states”: a plain word that the treebank lacks, before what may be its noun.
+        return (known & Name) != 0 || (!LooksInflected(word) && !(next.EndsWith("s") && next.Length > 3 && next is not "says"));
     }
 
     private static bool IsSmall(ReadOnlySpan<char> letters)

@@ -40,7 +40,7 @@ internal static class PosTagger
                 foreach (uint pair in pairs)
                     model.AddTo(scores, pair);
                 tag = TagLanes.Best(scores);
-                if (previous == PartOfSpeech.None && OpeningName.Is(tag, tree.TextOf(tree.Tokens[sentence.FirstToken + i])))
+                if (previous == PartOfSpeech.None && OpeningName.Is(tag, TextAt(tree, sentence, 0), TextAt(tree, sentence, 1)))
                     tag = PartOfSpeech.Propn;
             }
             (beforeThat, previous) = (previous, tag);
@@ -69,9 +69,9 @@ internal static class PosTagger
         return tags;
     }
 
-    private static PartOfSpeech MarkAt(SyntaxTree tree, in Sentence sentence, int i)
-    {
-        ReadOnlySpan<Token> tokens = tree.TokensOf(sentence);
-        return TagMarks.Of(tree.TextOf(tokens[i]), i > 0 ? tree.TextOf(tokens[i - 1]) : default, i + 1 < tokens.Length ? tree.TextOf(tokens[i + 1]) : default);
-    }
+    private static PartOfSpeech MarkAt(SyntaxTree tree, in Sentence sentence, int i) =>
+        TagMarks.Of(TextAt(tree, sentence, i), TextAt(tree, sentence, i - 1), TextAt(tree, sentence, i + 1));
+
+    private static ReadOnlySpan<char> TextAt(SyntaxTree tree, in Sentence sentence, int i) =>
+        i >= 0 && i < sentence.TokenCount ? tree.TextOf(tree.TokensOf(sentence)[i]) : default;
 }

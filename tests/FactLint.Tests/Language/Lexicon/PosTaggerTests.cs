@@ -17,6 +17,7 @@ public sealed class PosTaggerTests
     [InlineData("Officials in Brussels and Kyiv agreed .", "Noun Adp Propn Cconj Propn Verb Punct")]
     [InlineData("Lund added that it rained .", "Propn Verb Sconj Pron Verb Punct")]
     [InlineData("Okafor declined to answer .", "Propn Verb Part Verb Punct")]
+    [InlineData("Windfarm states agreed .", "Noun Noun Verb Punct")]
     [InlineData("Florists said so .", "Noun Verb Adv Punct")]
     public void Tags(string words, string tags) => string.Join(' ', TagsOf(words)).Should().Be(tags);
 
