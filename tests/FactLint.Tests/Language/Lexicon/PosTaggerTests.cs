@@ -17,9 +17,17 @@ public sealed class PosTaggerTests
     [InlineData("Officials in Brussels and Kyiv agreed .", "Noun Adp Propn Cconj Propn Verb Punct")]
     [InlineData("Lund added that it rained .", "Propn Verb Sconj Pron Verb Punct")]
     [InlineData("Okafor declined to answer .", "Propn Verb Part Verb Punct")]
-    [InlineData("Windfarm states agreed .", "Noun Noun Verb Punct")]
     [InlineData("Florists said so .", "Noun Verb Adv Punct")]
     public void Tags(string words, string tags) => string.Join(' ', TagsOf(words)).Should().Be(tags);
+
+    [Theory]
+    [InlineData("Lund", "added", true)]
+    [InlineData("Windfarm", "owners", false)]
+    [InlineData("Prices", "rose", false)]
+    [InlineData("Nobly", "done", false)]
+    [InlineData("NATO", "agreed", false)]
+    public void An_unknown_word_that_opens_a_sentence_is_a_name(string word, string next, bool isName) =>
+        OpeningName.Is(PartOfSpeech.Noun, word, next).Should().Be(isName);
 
     [Fact]
     public void Tags_of_one_token_are_those_of_its_sentence()
