@@ -13,6 +13,7 @@ internal static class FullModel
     [
         ("parts of speech", TagAll),
         ("quotations", model => model.Quotations.Length),
+        ("names", model => model.Places.Length),
         ("people", model => model.People.Length),
         ("attributions", model => model.Attributions.Length),
         ("verb groups", model => model.VerbGroups.LongCount()),

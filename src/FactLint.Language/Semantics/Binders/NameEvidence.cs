@@ -12,6 +12,10 @@ internal sealed class NameEvidence(NameWords names)
 
     private static readonly WordSet _placeNounsAfter = new("city town village district province state region county island municipality suburb neighbourhood neighborhood port area township governorate prefecture border settlement resort coast dam plant mine taluk upazila railway road highway river mountain valley airport station campus aimag residents villagers tehsil basin peninsula shore beach refugee");
 
+    private static readonly WordSet _works = new("film movie series song album book novel show documentary drama play single track musical soap comic painting sitcom serial anime game poem opera title titled entitled starring ship vessel submarine horse");
+
+    private static readonly WordSet _eras = new("administration regime era presidency government campaign family camp dynasty faction");
+
     private static readonly WordSet _personNouns = new("remarks comments wife husband mother father brother sister son daughter family lawyer lawyers death speech statement parents career resignation body arrest mum mom dad aide spokesman spokeswoman office predecessor successor visit testimony words life home friends allies supporters tenure");
 
     private static readonly WordSet _compass = new("northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western northeast northwest southeast southwest downtown rural mainland upstate");
@@ -93,7 +97,9 @@ internal sealed class NameEvidence(NameWords names)
             else if (Offices.IsRole(_words.TextOf(before)))
                 score += 3;
             else if (_words.Is(before, "the"))
-                score -= 4;
+                score -= span.End < names.Count && _words.Follows(span.End) && _words.IsAny(span.End, _eras) ? -2 : 4;
+            else if (_words.IsAny(before, _works))
+                score -= 5;
             else if (_words.Is(before, "surnamed"))
                 score += 5;
             else if (ReportingVerbs.IsPlain(_words.TextOf(before)))

@@ -206,6 +206,9 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
             return Emit(at, at + 1, NameKind.Organization);
         if (names.Has(at, NameRole.Event | NameRole.Site | NameRole.Body) && !names.Has(at, NameClass.AnyGiven | NameClass.AnySurname))
             return at + 1;
+        // "Minister of Foreign Affairs Sam Shaw": the name starts at the given name.
+        if (chunk > at + 1 && names.IsPlainWord(at) && !names.Has(at, NameClass.AnyGiven | NameClass.AnySurname) && names.Has(at + 1, NameClass.Given) && !names.IsPlainWord(at + 1))
+            return at + 1;
         return Emit(at, EndOfUnknown(at, chunk), NameKind.Unknown);
     }
 

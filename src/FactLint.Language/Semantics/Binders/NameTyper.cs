@@ -88,6 +88,8 @@ internal sealed class NameTyper
                 _evidence.Weigh(span, votes);
             else
                 votes.Certain = span.Kind;
+            if (span is { Kind: NameKind.Place, Length: 1 })
+                votes.Place += Math.Max(0, _evidence.PlaceAround(span));
         }
     }
 
@@ -173,15 +175,19 @@ internal sealed class NameTyper
                 continue;
             for (int i = span.First; i < span.End; i++)
             {
-                if (_names.IsCapital(i) && _words.TextOf(i).Length > 2)
+                if (_names.IsCapital(i) && _words.TextOf(i).Length > 2 && !IsPlainPlace(i, span))
                     _personWords.Add(_words.NameOf(i, i + 1).Replace('’', '\''));
             }
         }
     }
 
+    /// <summary>A country or city at the end of a name, which nobody is called by: <c>Per Bolivia</c>.</summary>
+    private bool IsPlainPlace(int index, NameSpan span) =>
+        index == span.End - 1 && _names.Has(index, NameClass.Place) && !_names.Has(index, NameClass.AnyGiven | NameClass.AnySurname);
+
     private NameKind Decide(NameSpan span)
     {
-        if (span.Kind == NameKind.Place && span.Length == 1 && IsPersonWord(span.First) && _lookup[TextOf(span)].Place == 0 && _evidence.PlaceAround(span) <= 0)
+        if (span.Kind == NameKind.Place && span.Length == 1 && IsPersonWord(span.First) && _lookup[TextOf(span)].Place < 2)
             return NameKind.Person;
         NameVotes votes = _lookup[TextOf(span)];
         if (span.Kind == NameKind.Organization && votes.Certain == NameKind.Other && span.Length == 1)

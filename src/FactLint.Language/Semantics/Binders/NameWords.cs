@@ -124,8 +124,12 @@ internal sealed class NameWords
         if (text.Length < 5)
             return false;
         return text.EndsWith("ing") || text.EndsWith("ed") || text.EndsWith("ly") || text.EndsWith("tion") || text.EndsWith("ness") || text.EndsWith("ment") || text.EndsWith("ists") || text.EndsWith("ism")
-            || (text[^1] == 's' && (Gazetteer.Find(Gazetteer.AddLower(Gazetteer.Empty, text[..^1])) & NameClass.Word) != 0);
+            || (text[^1] == 's' && IsInflected(Gazetteer.AddLower(Gazetteer.Empty, text[..^1])));
     }
+
+    /// <summary>The word without its "s" is known, or its past tense: <c>Announces</c> by <c>announced</c>.</summary>
+    private static bool IsInflected(uint stem) =>
+        ((Gazetteer.Find(stem) | Gazetteer.Find(Gazetteer.Add(stem, "d")) | Gazetteer.Find(Gazetteer.Add(stem, "ed"))) & NameClass.Word) != 0;
 
     public bool IsParticle(int index) => index < Count && !_capital[index] && Words.IsAny(index, _particles);
 
@@ -152,7 +156,9 @@ internal sealed class NameWords
 
     private static bool IsArticled(ReadOnlySpan<char> text)
     {
-        int join = text.IndexOfAny('-', '\'', '’');
+        if (text.Length < 4 || text[0] is not ('a' or 'e' or 'u' or 'b' or 'd' or 'l' or 'k'))
+            return false;
+        int join = text[..4].IndexOfAny('-', '\'', '’');
         if (join is < 1 or > 3 || join + 1 >= text.Length || !char.IsUpper(text[join + 1]))
             return false;
         ReadOnlySpan<char> article = text[..join];

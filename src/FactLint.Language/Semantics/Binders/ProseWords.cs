@@ -101,6 +101,11 @@ internal sealed class ProseWords
         WordGap gap = WordGap.Stop;
         for (int i = block.Start; i < block.End;)
         {
+            if (_prose[i] == ' ')
+            {
+                i++;
+                continue;
+            }
             if (!char.IsLetterOrDigit(_prose[i]))
             {
                 gap = Widen(gap, i, block);
@@ -139,6 +144,11 @@ internal sealed class ProseWords
         while (i < limit)
         {
             char c = _prose[i];
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                i++;
+                continue;
+            }
             bool letter = char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
             bool joins = !letter && i + 1 < limit && i > start && char.IsLetterOrDigit(_prose[i + 1])
                 && (c is '\'' or '’' or '-' or '‑' || (c is '.' or ',' && char.IsDigit(_prose[i - 1]) && char.IsDigit(_prose[i + 1])) || (c == '.' && IsLetterDot(start, i)));

@@ -1,4 +1,6 @@
 
+using FactLint.Language.Lexicon;
+
 namespace FactLint.Language.Semantics.Lexica;
 
 /// <summary>
@@ -204,9 +206,11 @@ internal static class Countries
     /// <summary>The canonical name of a country, its adjective or its demonym in exact case, or null.</summary>
     public static string? Canonical(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out string? country) ? country : null;
 
-    /// <summary>An adjective or demonym of a country (<c>Kenyan</c>), which is no name of the country itself.</summary>
-    public static bool IsAdjective(ReadOnlySpan<char> word) =>
-        Lookup.TryGetValue(word, out string? country) && !word.SequenceEqual(country) && (Lexicon.Gazetteer.Find(Lexicon.Gazetteer.Add(Lexicon.Gazetteer.Empty, word)) & Lexicon.NameClass.AnyPlace) == 0;
+    /// <summary>The adjectives and demonyms of countries (<c>Kenyan</c>), which are no names of the countries themselves.</summary>
+    public static IEnumerable<string> Adjectives =>
+        from name in Names
+        where name.Key != name.Value && (Gazetteer.Find(Gazetteer.Add(Gazetteer.Empty, name.Key)) & NameClass.AnyPlace) == 0
+        select name.Key;
 
     private static Dictionary<string, string> Read()
     {

@@ -20,5 +20,7 @@ internal static class FunctionWords
         north south east west northern southern eastern western central
         """);
 
+    public static IEnumerable<string> All => Words.All;
+
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
 }

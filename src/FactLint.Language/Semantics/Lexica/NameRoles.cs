@@ -3,9 +3,7 @@ namespace FactLint.Language.Semantics.Lexica;
 /// <summary>The words that say what a name is the name of.</summary>
 internal static class NameRoles
 {
-    private static readonly Dictionary<string, NameRole> _roles = Read();
-
-    private static readonly Dictionary<string, NameRole>.AlternateLookup<ReadOnlySpan<char>> _lookup = _roles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private const int LongestWord = 40;
 
     private static readonly WordSet _peoples = new("""
         African Africans Asian Asians European Europeans Arab Arabs Arabic Kurdish Kurd Kurds Jewish Jew Jews Muslim Muslims Moslem Christian Christians Catholic Catholics Protestant Protestants Orthodox Anglican Islamic
@@ -36,20 +34,25 @@ internal static class NameRoles
         OPV JCPOA START NPT CTBT FTA AFCFTA AfCFTA NAFTA USMCA TPP RCEP CPTPP BRI BEE BBBEE B-BBEE EEZ SEZ SEZs GMOs ETA KM KG MW GW KWH MHZ BPD MPH KPH PPP IVM DUI LLB JD AK RPG RPGs UAV UAVs LRT MRT BRT EDSA EDs ICT STEM KYC UPI OTP GI PG NRC CAA OFW OFWs MCO SOP SOPs
         """, exactCase: true);
 
+    private static readonly Dictionary<string, NameRole>.AlternateLookup<ReadOnlySpan<char>> _lookup = Read().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly Dictionary<string, NameRole>.AlternateLookup<ReadOnlySpan<char>> _exactLookup = ReadExact().GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The roles of a word, whatever its case; offices, function words and peoples included.</summary>
     public static NameRole Of(ReadOnlySpan<char> word)
     {
-        NameRole role = _lookup.TryGetValue(word, out NameRole known) ? known : NameRole.None;
-        if (FunctionWords.Contains(word))
-            role |= NameRole.Function;
-        if (Offices.IsHead(word) || Offices.IsPrefixed(word))
-            role |= NameRole.Office;
-        if (Offices.IsHonorific(word))
-            role |= NameRole.Honorific;
-        if (Offices.IsPortfolio(word) || Offices.IsStatus(word))
-            role |= NameRole.Portfolio;
-        if (IsPeople(word))
+        if (word.Length > LongestWord)
+            return NameRole.None;
+        Span<char> small = stackalloc char[word.Length];
+        word.ToLowerInvariant(small);
+        NameRole role = (_lookup.TryGetValue(small, out NameRole known) ? known : NameRole.None) | (_exactLookup.TryGetValue(word, out NameRole exact) ? exact : NameRole.None);
+        if (Offices.IsPrefixed(word))
+            role |= NameRole.Office | NameRole.Portfolio;
+        int hyphen = word.IndexOf('-');
+        if (hyphen > 0 && hyphen + 1 < word.Length && (IsPeople(word[..hyphen]) || IsPeople(word[(hyphen + 1)..])))
             role |= NameRole.Demonym;
+        if (hyphen > 0 && Offices.IsHead(word[(hyphen + 1)..]))
+            role |= NameRole.Office;
         if (IsAcronym(word))
             role |= NameRole.Acronym;
         return role;
@@ -61,15 +64,7 @@ internal static class NameRoles
     /// <summary>Capital letters that name no body: <c>GDP</c>, <c>HIV</c>, roman numerals, shouted words.</summary>
     public static bool IsCommonAcronym(ReadOnlySpan<char> word) => _commonAcronyms.Contains(word) || word.StartsWith("COVID", StringComparison.OrdinalIgnoreCase) || (word.Length > 2 && word[^1] == 's' && _commonAcronyms.Contains(word[..^1]));
 
-    private static bool IsPeople(ReadOnlySpan<char> word)
-    {
-        if (_peoples.Contains(word) || Countries.IsAdjective(word))
-            return true;
-        if (word.Length > 4 && word[^1] == 's' && Countries.IsAdjective(word[..^1]))
-            return true;
-        int hyphen = word.IndexOf('-');
-        return hyphen > 0 && hyphen + 1 < word.Length && (IsPeople(word[(hyphen + 1)..]) || Countries.IsAdjective(word[..hyphen]));
-    }
+    private static bool IsPeople(ReadOnlySpan<char> word) => _exactLookup.TryGetValue(word, out NameRole role) && (role & NameRole.Demonym) != 0;
 
     /// <summary>Two letters or more, all capitals; dots, digits, "&amp;" and a small s of the plural may be among them.</summary>
     private static bool IsAcronym(ReadOnlySpan<char> word)
@@ -87,7 +82,7 @@ internal static class NameRoles
 
     private static Dictionary<string, NameRole> Read()
     {
-        var roles = new Dictionary<string, NameRole>(StringComparer.OrdinalIgnoreCase);
+        var roles = new Dictionary<string, NameRole>(1600, StringComparer.Ordinal);
         Add(roles, NameRole.Office, "cm dg mp mk mla mlc mec mmc mep dgp igp dcp acp sp ssp cj cji vp evp svp ps cs sg ig dig ag pm fm parliamentarian principal registrar deacon monsignor mufti maulana mullah councillors ministers senators presidents dato datuk pol lt-general lieutenant-governor lt-governor");
         Add(roles, NameRole.Body | NameRole.TakesOf, """
             university college institute academy school council committee commission board agency authority department ministry office bureau court tribunal parliament congress senate union association federation league bank foundation
@@ -127,12 +122,41 @@ internal static class NameRoles
             """);
         Add(roles, NameRole.PlaceFront, "lake mount mt mt. cape fort ft ft. port san santa santo são sao saint st st. puerto ciudad villa los las wat pozo presa cayo cayos cerro playa isla islas barrio colonia calle avenida parque laguna lago río volcán monte valle bahía cabo punta palacio menara jalan taman kota kuala bukit batu tel beit deir umm bab ras qasr shatt ain hacienda rancho finca kampung kampong tanjung gunung pulau sungai wadi jebel jabal bandar koh phnom nusa rio");
         Add(roles, NameRole.Direction, "north south east west northern southern eastern western central upper lower new greater inner outer mid northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern far metropolitan");
+        Add(roles, NameRole.Function, FunctionWords.All);
+        Add(roles, NameRole.Office, Offices.AllHeads);
+        Add(roles, NameRole.Portfolio, Offices.AllQualifiers);
         return roles;
+    }
+
+    /// <summary>Forms of address and peoples, which mean something else in small letters.</summary>
+    private static Dictionary<string, NameRole> ReadExact()
+    {
+        var roles = new Dictionary<string, NameRole>(1200, StringComparer.Ordinal);
+        foreach (string word in Offices.AllHonorifics)
+            roles[word] = NameRole.Honorific;
+        foreach (string word in _peoples.All)
+            roles[word] = roles.GetValueOrDefault(word) | NameRole.Demonym;
+        foreach (string word in Countries.Adjectives)
+        {
+            roles[word] = roles.GetValueOrDefault(word) | NameRole.Demonym;
+            if (word.Length > 3)
+                roles.TryAdd(word + "s", NameRole.Demonym);
+        }
+        return roles;
+    }
+
+    private static void Add(Dictionary<string, NameRole> roles, NameRole role, IEnumerable<string> words)
+    {
+        foreach (string word in words)
+            Add(roles, role, word);
     }
 
     private static void Add(Dictionary<string, NameRole> roles, NameRole role, string words)
     {
         foreach (string word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            roles[word] = roles.GetValueOrDefault(word) | role;
+        {
+            string small = word.ToLowerInvariant();
+            roles[small] = roles.GetValueOrDefault(small) | role;
+        }
     }
 }

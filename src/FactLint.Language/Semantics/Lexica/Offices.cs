@@ -90,6 +90,15 @@ internal static class Offices
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The words of <see cref="IsHead"/>.</summary>
+    public static IEnumerable<string> AllHeads => Heads.All.Concat(Abbreviations.Keys);
+
+    /// <summary>The words of <see cref="IsHonorific"/>, in exact case.</summary>
+    public static IEnumerable<string> AllHonorifics => Honorifics.All;
+
+    /// <summary>The words of portfolios and of statuses.</summary>
+    public static IEnumerable<string> AllQualifiers => Portfolios.All.Concat(Statuses.All);
+
     public static bool IsHead(ReadOnlySpan<char> word) => Heads.Contains(word) || AbbreviationLookup.ContainsKey(word);
 
     public static bool IsRole(ReadOnlySpan<char> word) => Roles.Contains(word);

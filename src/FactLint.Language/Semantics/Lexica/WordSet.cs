@@ -11,5 +11,7 @@ internal sealed class WordSet
         _lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    public IEnumerable<string> All => _lookup.Set;
+
     public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);
 }
