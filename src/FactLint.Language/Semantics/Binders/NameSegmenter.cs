@@ -59,8 +59,8 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
     /// <summary><c>Prosecutor's Office</c>, <c>Owners' Association</c>: a plain word owns the head of a body. One past its end, or the start.</summary>
     private int EndOfPossessed(int at, int end)
     {
-        int next = names.EndOfRun(at);
-        if (next != end || next >= names.Count || !names.IsCapital(next) || _words[next].Block != _words[at].Block)
+        int next = end;
+        if (next >= names.Count || !names.IsCapital(next) || _words[next].Block != _words[at].Block)
             return at;
         bool plural = _words[next].Gap == WordGap.Mark && _words.Tree.Article.Prose.AsSpan(_words[next - 1].End, _words[next].Start - _words[next - 1].End) is "' " or "’ ";
         if (!plural && !(_words[next - 1].IsPossessive && _words[next].Gap == WordGap.Space))
@@ -222,7 +222,7 @@ internal sealed class NameSegmenter(NameWords names, List<NameSpan> spans)
             return true;
         if (text.Length > 2 || names.Has(at + 1, NameRole.Function | NameRole.Head | NameRole.Titular | NameRole.Demonym | NameRole.Portfolio))
             return false;
-        return names.Has(at + 1, NameClass.AnyGiven | NameClass.AnySurname) || _words.TextOf(at + 1).Length == 1 && IsInitials(at + 1) || !names.IsPlainWord(at + 1) && !names.Has(at + 1, NameRole.Acronym) && !names.Has(at + 1, NameClass.AnyPlace | NameClass.AnyOrganization);
+        return names.Has(at + 1, NameClass.AnyGiven | NameClass.AnySurname) || (_words.TextOf(at + 1).Length == 1 && names.Has(at + 2, NameClass.AnyGiven | NameClass.AnySurname)) || !names.IsPlainWord(at + 1) && !names.Has(at + 1, NameRole.Acronym) && !names.Has(at + 1, NameClass.AnyPlace | NameClass.AnyOrganization);
     }
 
     /// <summary>A currency: <c>NT$500</c>, <c>Dh 100</c>.</summary>

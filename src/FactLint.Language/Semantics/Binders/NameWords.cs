@@ -41,19 +41,32 @@ internal sealed class NameWords
     {
         for (int first = 0; first < Count;)
         {
-            int end = first + 1, capitals = _capital[first] ? 1 : 0, shouted = IsShouted(first) ? 1 : 0, small = 0;
-            for (; end < Count && Words[end].Gap != WordGap.Stop; end++)
+            int end = first, capitals = 0, shouted = 0, small = 0;
+            for (; end < Count && (end == first || Words[end].Gap != WordGap.Stop); end++)
             {
+                if (_capital[end] ? (_roles[end] & NameRole.Function) != 0 : Lexica.FunctionWords.Contains(Words.TextOf(end)))
+                    continue;
                 capitals += _capital[end] ? 1 : 0;
+                small += _capital[end] ? 0 : 1;
                 shouted += IsShouted(end) ? 1 : 0;
-                small += !_capital[end] && !Lexica.FunctionWords.Contains(Words.TextOf(end)) ? 1 : 0;
             }
-            if (shouted > 1 && shouted * 4 >= (capitals + small) * 3)
+            if (shouted > 1 && shouted * 4 >= (capitals + small) * 3 && HasLongWord(first, end))
                 Quieten(first, end);
             if (capitals >= 3 && end - first >= 4 && capitals > small * 8)
                 TakeOutPlainWords(first, end);
             first = end;
         }
+    }
+
+    /// <summary>Longer than acronyms are.</summary>
+    private bool HasLongWord(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsShouted(i) && Words.TextOf(i).Length > 4)
+                return true;
+        }
+        return false;
     }
 
     private bool IsShouted(int index) => _shouted[index] || (_roles[index] & NameRole.Acronym) != 0;

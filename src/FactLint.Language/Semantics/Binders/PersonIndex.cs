@@ -8,8 +8,8 @@ internal sealed class PersonIndex
 {
     private readonly ProseWords _words;
     private readonly Dictionary<string, Entry> _byFullName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Entry>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Entry>> _byGivenName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Bearers> _bySurname = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Bearers> _byGivenName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Entry> _entries = [];
 
     private PersonIndex(ProseWords words) => _words = words;
@@ -23,10 +23,7 @@ internal sealed class PersonIndex
                 index.AddFull(candidate);
         }
         foreach (NameCandidate candidate in candidates)
-        {
-            if (!candidate.IsFull)
-                index.Link(candidate);
-        }
+            index.Link(candidate);
         return index.ToPeople();
     }
 
@@ -38,47 +35,34 @@ internal sealed class PersonIndex
             entry = new Entry();
             _byFullName.Add(key, entry);
             _entries.Add(entry);
-            Register(_bySurname, entry, SurnameKey(candidate));
-            Register(_byGivenName, entry, GivenKey(candidate));
         }
+        // For every writing of the name: one full name can be cut in two ways, and capitals may differ.
+        _bySurname.TryAdd(SurnameKey(candidate), new Bearers(entry));
+        _byGivenName.TryAdd(GivenKey(candidate), new Bearers(entry));
         entry.Places.Add(candidate);
     }
 
+    /// <summary>A surname or given name alone is the person's who was named in full last before it, or first after it.</summary>
     private void Link(NameCandidate candidate)
     {
         string name = SurnameKey(candidate);
-        if (_bySurname.TryGetValue(name, out List<Entry>? same) || (candidate.End - candidate.First == 1 && _byGivenName.TryGetValue(name, out same)))
+        if (candidate.IsFull)
         {
-            Nearest(same, candidate).Places.Add(candidate);
-            return;
+            Entry named = _byFullName[FullKey(candidate)];
+            _bySurname[name].Latest = named;
+            _byGivenName[GivenKey(candidate)].Latest = named;
         }
-        var entry = new Entry();
-        entry.Places.Add(candidate);
-        _entries.Add(entry);
-        Register(_bySurname, entry, name);
-    }
-
-    /// <summary>The person of that surname who was named last before a place, or first after it.</summary>
-    private static Entry Nearest(List<Entry> same, NameCandidate candidate)
-    {
-        Entry best = same[0];
-        int bestPlace = -1;
-        foreach (Entry entry in same)
+        else if (_bySurname.TryGetValue(name, out Bearers? same) || (candidate.End - candidate.First == 1 && _byGivenName.TryGetValue(name, out same)))
         {
-            foreach (NameCandidate place in entry.Places)
-            {
-                if (place.First < candidate.First && place.IsFull && place.First > bestPlace)
-                    (best, bestPlace) = (entry, place.First);
-            }
+            same.Latest.Places.Add(candidate);
         }
-        return best;
-    }
-
-    private static void Register(Dictionary<string, List<Entry>> index, Entry entry, string name)
-    {
-        if (!index.TryGetValue(name, out List<Entry>? same))
-            index.Add(name, same = []);
-        same.Add(entry);
+        else
+        {
+            var entry = new Entry();
+            entry.Places.Add(candidate);
+            _entries.Add(entry);
+            _bySurname.Add(name, new Bearers(entry));
+        }
     }
 
     private ImmutableArray<Person> ToPeople()
@@ -138,5 +122,11 @@ internal sealed class PersonIndex
     private sealed class Entry
     {
         public List<NameCandidate> Places { get; } = [];
+    }
+
+    /// <summary>The people of one surname or given name: whom it means at this point of the article.</summary>
+    private sealed class Bearers(Entry first)
+    {
+        public Entry Latest { get; set; } = first;
     }
 }

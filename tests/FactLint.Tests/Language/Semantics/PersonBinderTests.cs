@@ -72,4 +72,12 @@ public sealed class PersonBinderTests
     [InlineData("Russian and Chinese officials met in South Africa.")]
     public void Organisations_places_and_days_are_no_people(string text) =>
         ArticleText.Model(text).People.Should().BeEmpty();
+
+    [Fact]
+    public void One_name_in_capitals_and_small_letters_is_one_person()
+    {
+        SemanticModel model = ArticleText.Model("By LENA FUCHS\nLena Fuchs spoke. Lena left, and FUCHS stayed. Ana De Souza met Ana de Souza.");
+
+        model.People.Select(p => p.Name).Should().Equal("LENA FUCHS", "Ana De Souza");
+    }
 }
