@@ -21,6 +21,8 @@ internal static class DateJoiner
             next++;
         if (asked || t[next].Kind is DateWordKind.For or DateWordKind.On or DateWordKind.Comma || t[next] is { Kind: DateWordKind.Modifier, Value: (int)DateModifier.Around or (int)DateModifier.Before or (int)DateModifier.After })
             next++;
+        if (t.Is(next - 1, DateWordKind.Comma) && t[next] is { Kind: DateWordKind.Modifier, Value: (int)DateModifier.Around })
+            next++;
         if (TimeRangeReader.Read(t, next, isAsked: next > day.End && asked || day.Weekday > 0 || day.IsRelative) is { } range && !t.Is(next - 1, DateWordKind.For))
             return TimeRangeReader.On(range, day, (day.First, range.End), day.DayPart);
         Reading? time = t.Is(next, DateWordKind.At) || t.Is(next - 1, DateWordKind.At) ? ClockReader.ReadAny(t, next) : ClockReader.Read(t, next) ?? (next == day.End && t.Is(next, DateWordKind.Clock) ? ClockReader.ReadAny(t, next) : null);
@@ -30,6 +32,9 @@ internal static class DateJoiner
     private static Reading WithDay(DateText t, Reading time)
     {
         bool isRange = time.Grain == DateUnit.Hour;
+        // 9 a.m. every day
+        if (!isRange && time.Clock is { IsExact: true } clock && t[time.End].Kind is DateWordKind.Every or DateWordKind.Frequency && SetReader.Read(t, time.End) is { } set)
+            return set.Over(time.First, set.End) with { Timex = clock.Timex };
         if (time.DayPart >= 0)
             return PartOfDay(t, time);
         int next = t[time.End].Kind is DateWordKind.On or DateWordKind.Of ? time.End + 1 : time.End;

@@ -9,7 +9,7 @@ internal static class DayReader
         DateWordKind.Month or DateWordKind.Number or DateWordKind.Cardinal => DateReader.Read(t, at),
         DateWordKind.Ordinal => DateReader.Read(t, at) ?? RelativeDayReader.NthWeekday(t, at),
         DateWordKind.NumericDate => NumericDateReader.Read(t, at),
-        DateWordKind.Unit => DateReader.Read(t, at) ?? RelativeDayReader.NthWeekday(t, at) ?? RelativeDayReader.OfPeriod(t, at),
+        DateWordKind.Unit => RelativeDayReader.NextButOne(t, at) ?? DateReader.Read(t, at) ?? RelativeDayReader.NthWeekday(t, at) ?? RelativeDayReader.OfPeriod(t, at),
         DateWordKind.Weekday => WithWeekday(t, at),
         DateWordKind.RelativeDay or DateWordKind.Relative => RelativeDayReader.Read(t, at),
         DateWordKind.The => AfterThe(t, at),
@@ -103,6 +103,6 @@ internal static class DayReader
     }
 
     // "The Sun reported" and "Wed in June" are no days; "on Sun" and "Mon or Tue" are.
-    private static bool MayStandAlone(DateText t, int at) => t[at - 1].Kind is DateWordKind.On or DateWordKind.Or or DateWordKind.To or DateWordKind.Dash or DateWordKind.Relative or DateWordKind.From or DateWordKind.Unit
-        || t[at + 1].Kind is DateWordKind.Or or DateWordKind.At or DateWordKind.Clock || t[at + 1].Kind is DateWordKind.Dash && t.Is(at + 2, DateWordKind.Weekday);
+    private static bool MayStandAlone(DateText t, int at) => t[at - 1].Kind is DateWordKind.On or DateWordKind.Or or DateWordKind.To or DateWordKind.Dash or DateWordKind.From or DateWordKind.Unit
+        || t[at - 1] is { Kind: DateWordKind.Relative, Value: < 5 } || t[at + 1].Kind is DateWordKind.Or or DateWordKind.At or DateWordKind.Clock || t[at + 1].Kind is DateWordKind.Dash && t.Is(at + 2, DateWordKind.Weekday);
 }

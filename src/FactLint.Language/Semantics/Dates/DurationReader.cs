@@ -31,7 +31,7 @@ internal static class DurationReader
         if (share == 0 || t[at - 1].Kind is DateWordKind.Ordinal)
             return null;
         int unit = t.Skip(t.Skip(at + 1, DateWordKind.Dash), DateWordKind.A);
-        if (unit == at + 1 && !t.IsUnit(unit, DateUnit.Century) || t[unit] is not { Kind: DateWordKind.Unit } word || word.Has(DateWordFlags.Plural) || word.Value < (int)DateUnit.Minute)
+        if (unit == at + 1 && !(t.IsUnit(unit, DateUnit.Century) || t.IsUnit(unit, DateUnit.Hour) || t.IsUnit(unit, DateUnit.Year)) || t[unit] is not { Kind: DateWordKind.Unit } word || word.Has(DateWordFlags.Plural) || word.Value < (int)DateUnit.Minute)
             return null;
         return Of(at, unit + 1, share, (DateUnit)word.Value);
     }

@@ -49,7 +49,8 @@ internal static class NumericDateReader
     }
 
     // 1/2 is a fraction, 9/11 an event, 24/7 a habit: two numbers are a date only where a date is asked for.
-    private static bool MayBePair(DateText t, int at) => t[at - 1].Kind is DateWordKind.On or DateWordKind.From or DateWordKind.Between or DateWordKind.Weekday
+    private static bool MayBePair(DateText t, int at) => t[at - 1].Kind is DateWordKind.On or DateWordKind.From or DateWordKind.Between or DateWordKind.Weekday or DateWordKind.Modifier
+        || t.Is(at - 1, DateWordKind.And) && t.Is(at - 2, DateWordKind.NumericDate) && t.Is(at - 3, DateWordKind.Between)
         || t[at - 1].Kind is DateWordKind.Dash or DateWordKind.To && t[at - 2].Kind is DateWordKind.NumericDate
         || t[at - 1].Kind is DateWordKind.Comma && t[at - 2].Kind is DateWordKind.Weekday || t[at + 1].Kind is DateWordKind.Dash && t[at + 2].Kind is DateWordKind.NumericDate;
 

@@ -180,7 +180,7 @@ internal static class PeriodReader
     }
 
     private static Reading OfKind(DateText t, int first, int end, int kind, int year) =>
-        kind == 2 ? OfYear(first, end, year) : Of(first, end, DateUnit.Year, (kind == 0 ? "FY" : "SY") + Timex.Year(year), null) with { Year = year };
+        kind == 2 ? OfYear(first, end, year) : Of(first, end, DateUnit.Year, (kind == 0 ? "FY" : "SY") + Timex.Year(year), null) with { Year = year, Edge = Timex.Day(year, 1, 1) };
 
     private static Reading? OrdinalPeriod(DateText t, int at)
     {
@@ -225,7 +225,7 @@ internal static class PeriodReader
             year = t[number].Value;
             return number + 1;
         }
-        if (of == at)
+        if (of == at && t[at] is not { Kind: DateWordKind.Relative })
             return at;
         if (t.Is(of, DateWordKind.The) && t.IsUnit(of + 1, DateUnit.Year))
             return of + 2;

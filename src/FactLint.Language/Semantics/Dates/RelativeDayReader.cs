@@ -8,13 +8,17 @@ internal static class RelativeDayReader
     /// <summary>the day after tomorrow, the day before yesterday; at "the".</summary>
     public static Reading? AfterThe(DateText t, int at)
     {
-        if (t.IsUnit(at + 1, DateUnit.Day) && t[at + 2].Kind == DateWordKind.Modifier && t[at + 3] is { Kind: DateWordKind.RelativeDay, Value: -1 or 1 } day
-            && t[at + 2].Value == (day.Value > 0 ? (int)DateModifier.After : (int)DateModifier.Before))
-            return OfOffset(t, at, at + 4, 2 * day.Value);
+        if (NextButOne(t, at + 1) is { } far)
+            return far.Over(at, far.End);
         if (t.Is(at + 1, DateWordKind.Relative) || t[at + 1].Kind == DateWordKind.Weekday)
             return t[at + 1].Value == -1 ? NthWeekday(t, at + 1) : null;
         return NthWeekday(t, at + 1) ?? OfPeriod(t, at + 1);
     }
+
+    /// <summary>day after tomorrow, day before yesterday; at "day".</summary>
+    public static Reading? NextButOne(DateText t, int at) =>
+        t.IsUnit(at, DateUnit.Day) && t[at + 1].Kind == DateWordKind.Modifier && t[at + 2] is { Kind: DateWordKind.RelativeDay, Value: -1 or 1 } day
+            && t[at + 1].Value == (day.Value > 0 ? (int)DateModifier.After : (int)DateModifier.Before) ? OfOffset(t, at, at + 3, 2 * day.Value) : null;
 
     /// <summary>first Monday of next month, third Thursday in November; the 15th day of next month.</summary>
     public static Reading? OfPeriod(DateText t, int at)

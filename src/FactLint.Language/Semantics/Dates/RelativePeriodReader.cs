@@ -133,6 +133,7 @@ internal static class RelativePeriodReader
         DateTime year = Calendar.AddMonths(new DateTime(now.Year, 1, 1), 12 * steps);
         DateTime quarter = Calendar.AddMonths(new DateTime(now.Year, (now.Month - 1) / 3 * 3 + 1, 1), 3 * steps);
         DateTime decade = Calendar.AddMonths(new DateTime(Math.Max(1, now.Year / 10 * 10), 1, 1), 120 * steps);
+        DateTime century = Calendar.AddMonths(new DateTime(Math.Max(1, now.Year / 100 * 100), 1, 1), 1200 * steps);
         month = Calendar.AddMonths(month, steps);
         return unit switch
         {
@@ -142,7 +143,7 @@ internal static class RelativePeriodReader
             DateUnit.Month => (Timex.Month(month.Year, month.Month), month, Calendar.AddMonths(month, 1)),
             DateUnit.Quarter => Ranged(quarter, Calendar.AddMonths(quarter, 3), "P3M"),
             DateUnit.Decade => Ranged(decade, Calendar.AddMonths(decade, 120), "P10Y"),
-            DateUnit.Century => Ranged(new DateTime(Math.Max(1, now.Year / 100 * 100), 1, 1), Calendar.AddMonths(new DateTime(Math.Max(1, now.Year / 100 * 100), 1, 1), 1200), "P100Y"),
+            DateUnit.Century => Ranged(century, Calendar.AddMonths(century, 1200), "P100Y"),
             _ => (Timex.Year(year.Year), year, Calendar.AddMonths(year, 12)),
         };
     }

@@ -20,7 +20,7 @@ internal static class TimeRangeReader
             (end, to) = (end.On(DayParts.IsAfternoon(part.DayPart)), to.Over(to.First, part.End));
         start = Align(start, end);
         // 11 to 4: past noon.
-        if (!end.IsExact && end.Seconds < start.Seconds && start.Seconds <= Day / 2 + 3599)
+        if (!end.IsExact && end.Seconds < start.Seconds && end.Seconds + Day / 2 > start.Seconds)
             end = end with { Seconds = end.Seconds + Day / 2 };
         return Of(from.First, to.End, start, end) with { Zone = to.Zone };
     }

@@ -23,7 +23,7 @@ internal static class WeekReader
         if (!t.Is(unit + 1, DateWordKind.Of) || !t.IsUnit(unit, DateUnit.Week))
             return null;
         Reading? period = PeriodReader.Read(t, unit + 2);
-        if (period is null || nth is < 1 or > 5 && nth != 100)
+        if (period is null || nth < 1 || nth > (period.Grain == DateUnit.Year ? 53 : 5) && nth != 100)
             return null;
         bool last = nth == 100;
         if (period.Grain == DateUnit.Month)
