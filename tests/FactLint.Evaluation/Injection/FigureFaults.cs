@@ -22,6 +22,7 @@ internal static class FigureFaults
         new FigureFault("shares of a poll", "FL5012", $@"\d+{Percent}[^.;]{{3,60}} \d+{Percent}[^.;]{{3,60}} (?<x>\d+){Percent}[^.;\d]{{0,30}}(?:undecided|unsure|not sure|no opinion)", m => FigureFault.Times(m.Groups["x"].Value, 4)),
         new RepeatedFault("millions for billions", "FL5009"),
         new RepeatedFault("age of a person", "FL5007"),
+        new HeadlineFault(),
     ];
 
     private static bool IsYear(string number) => number.Length == 4 && number[0] is '1' or '2' && !number.Contains(',', StringComparison.Ordinal);

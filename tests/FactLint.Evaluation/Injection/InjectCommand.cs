@@ -16,6 +16,9 @@ namespace FactLint.Evaluation.Injection;
 /// </summary>
 internal static class InjectCommand
 {
+    // The first line of an archive's article is its headline when it is short.
+    private const int LongestHeadline = 110;
+
     public static int Run(string[] args)
     {
         if (args.Length == 0 || !Directory.Exists(args[0]))
@@ -86,6 +89,9 @@ internal static class InjectCommand
     private static Article Plain(string text, DateOnly? published)
     {
         Article article = PlainArticle.Of(text);
-        return new Article(article.Source, article.Prose, article.Map, article.Blocks) { Metadata = new ArticleMetadata { Published = published } };
+        ImmutableArray<Block> blocks = article.Blocks;
+        if (blocks.Length > 1 && blocks[0].Span.Length < LongestHeadline)
+            blocks = blocks.SetItem(0, blocks[0] with { Kind = BlockKind.Headline });
+        return new Article(article.Source, article.Prose, article.Map, blocks) { Metadata = new ArticleMetadata { Published = published } };
     }
 }

@@ -63,10 +63,12 @@ internal static class AgeReader
     {
         if (before is "turned" or "turns" or "turning")
             return Closes(text, number.End) || GoesOn(text, number.End);
-        if (!Closes(text, number.End))
-            return before is "under" && number.Value is >= 16 and <= 18 && text[Math.Max(0, number.Start - 7)] == '(';
         int wordStart = text[..number.Start].LastIndexOf(before, StringComparison.Ordinal);
         ReadOnlySpan<char> earlier = wordStart > 0 ? Letters.WordBefore(text, wordStart) : default;
+        if (before is "at" && (earlier is "dies" or "died" or "die" or "Dies" or "dead") && GoesOn(text, number.End))
+            return true;
+        if (!Closes(text, number.End))
+            return before is "under" && number.Value is >= 16 and <= 18 && text[Math.Max(0, number.Start - 7)] == '(';
         if (before is "at")
             return earlier is "dies" or "died" or "dead" or "die" or "retired" or "retire" or "married" or "marry" || number.Value >= 10 && earlier is "cancer" or "illness" or "attack";
         return before is "over" or "under" or "below" && earlier is "people" or "men" or "women" or "adults" or "children" or "those" or "anyone" or "voters" or "girls" or "boys" or "kids" or "everyone" or "citizens" or "persons"

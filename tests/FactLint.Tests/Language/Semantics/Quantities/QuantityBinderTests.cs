@@ -63,6 +63,7 @@ public sealed class QuantityBinderTests
     [InlineData("The cub is six months old.", "six months old", "6 month")]
     [InlineData("Boys aged 7 may enter.", "aged 7", "7 year")]
     [InlineData("She turned 50 on Friday.", "50", "50 year")]
+    [InlineData("Poet dies at 81 after a long illness", "81", "81 year")]
     [InlineData("He was just 28 and new to the town.", "28", "28 year")]
     public void Reads_ages(string text, string span, string value) => Only(text, QuantityType.Age, span, value);
 
