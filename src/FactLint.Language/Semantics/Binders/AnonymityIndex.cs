@@ -11,29 +11,41 @@ internal sealed class AnonymityIndex
     private const int NearSentences = 3;
 
     private readonly List<Entry> _entries = [];
-
+    private readonly List<(SourceIdentity Place, Entry Entry)> _places = [];
+    private readonly Dictionary<int, Entry> _byStart = [];
+    private readonly Dictionary<(string Noun, bool IsPlural), Entry> _last = [];
+    private readonly Dictionary<(string Noun, bool IsPlural), Entry> _lastDefinite = [];
     private readonly List<(SourceIdentity? Bearer, TextSpan Reason)> _reasons = [];
 
     /// <summary>Sources have to come in the order of the article.</summary>
     public void AddSource(SourceIdentity source)
     {
-        if (Find(source, _entries.Count) is { } same)
-            same.Places.Add(source);
-        else
-            _entries.Add(new Entry { Places = { source } });
+        Entry? entry = Find(source, _places.Count);
+        if (entry is null)
+            _entries.Add(entry = new Entry());
+        _places.Add((source, entry));
+        _byStart[source.Span.Start] = entry;
+        _last[(source.Noun, source.IsPlural)] = entry;
+        if (source.IsDefinite)
+            _lastDefinite[(source.Noun, source.IsPlural)] = entry;
     }
 
     public void AddReason(SourceIdentity? bearer, TextSpan reason) => _reasons.Add((bearer, reason));
 
-    /// <summary>The reason given for the source that stands at a place, the one in its own words first.</summary>
+    /// <summary>The reason given for the source that stands at a place, the one in its own sentence first.</summary>
     public TextSpan? ReasonOf(TextSpan source, TextSpan sentence)
     {
         Bind();
-        Entry? entry = _entries.Find(e => e.Places.Exists(p => p.Span == source));
-        if (entry is null)
+        if (!_byStart.TryGetValue(source.Start, out Entry? entry))
             return null;
-        int own = entry.Reasons.FindIndex(r => sentence.Contains(r));
-        return own >= 0 ? entry.Reasons[own] : entry.Reasons.Count > 0 ? entry.Reasons[0] : null;
+        foreach (TextSpan reason in entry.Reasons)
+        {
+            if (sentence.Contains(reason))
+                return reason;
+            if (reason.Start > sentence.End)
+                break;
+        }
+        return entry.Reasons.Count > 0 ? entry.Reasons[0] : null;
     }
 
     private void Bind()
@@ -42,56 +54,63 @@ internal sealed class AnonymityIndex
         {
             if (bearer is null or { IsAll: true })
             {
-                if (bearer is not null || _entries.Count == 1)
-                    _entries.ForEach(e => e.Reasons.Add(reason));
+                if (bearer is not null && reason.Length > 0 || _entries.Count == 1)
+                    AddToAll(reason);
                 continue;
             }
-            if ((EntryAt(bearer) ?? Find(bearer, _entries.Count)) is { } entry)
-                entry.Reasons.Add(reason);
-            else if (bearer.IsDefinite)
-                _entries.FindAll(e => e.Places.Exists(p => p.Noun == bearer.Noun)).ForEach(e => e.Reasons.Add(reason));
+            if (_byStart.TryGetValue(bearer.Span.Start, out Entry? own))
+                own.Reasons.Add(reason);
+            else
+                Find(bearer, PlacesBefore(bearer))?.Reasons.Add(reason);
         }
         _reasons.Clear();
     }
 
-    private Entry? EntryAt(SourceIdentity bearer) => _entries.Find(e => e.Places.Exists(p => p.Span.Overlaps(bearer.Span) && p.Sentence == bearer.Sentence));
+    /// <summary>"All spoke on condition of anonymity because …": everybody, once per article.</summary>
+    private void AddToAll(TextSpan reason)
+    {
+        foreach (Entry entry in _entries)
+        {
+            if (entry.Reasons.Count == 0)
+                entry.Reasons.Add(reason);
+        }
+    }
+
+    private int PlacesBefore(SourceIdentity bearer)
+    {
+        int i = _places.FindIndex(p => p.Place.Span.Start >= bearer.Span.Start);
+        return i < 0 ? _places.Count : i;
+    }
 
     private Entry? Find(SourceIdentity source, int count)
     {
         if (source.IsPronoun)
-            return Nearest(source, count, anyNoun: true, source.Noun is "he" or "she");
-        for (int i = count - 1; i >= 0; i--)
-        {
-            if (_entries[i].Places.Exists(p => p.Noun == source.Noun && p.IsPlural == source.IsPlural && (source.IsDefinite || p.IsDefinite)))
-                return _entries[i];
-        }
-        if (source.IsDefinite && _entries.FindLast(e => e.Places.Exists(p => p.Noun == source.Noun)) is { } other)
+            return Nearest(source, count, source.Noun is "he" or "she");
+        if ((source.IsDefinite ? _last : _lastDefinite).TryGetValue((source.Noun, source.IsPlural), out Entry? same))
+            return same;
+        if (!source.IsDefinite)
+            return null;
+        if (_last.TryGetValue((source.Noun, !source.IsPlural), out Entry? other))
             return other;
-        if (source.IsDefinite && source.Noun is "person" or "source" or "individual" or "man" or "woman")
-            return Nearest(source, count, anyNoun: true, exactNumber: true);
-        return null;
+        return source.Noun is "person" or "source" or "individual" or "man" or "woman" ? Nearest(source, count, exactNumber: true) : null;
     }
 
-    private Entry? Nearest(SourceIdentity source, int count, bool anyNoun, bool exactNumber)
+    private Entry? Nearest(SourceIdentity source, int count, bool exactNumber)
     {
-        Entry? best = null;
-        int at = -1;
-        for (int i = 0; i < count; i++)
+        for (int i = count - 1; i >= 0; i--)
         {
-            foreach (SourceIdentity place in _entries[i].Places)
-            {
-                bool near = place.Span.Start < source.Span.Start && source.Sentence - place.Sentence <= NearSentences;
-                if (near && place.Span.Start > at && (anyNoun || place.Noun == source.Noun) && (!exactNumber || place.IsPlural == source.IsPlural))
-                    (best, at) = (_entries[i], place.Span.Start);
-            }
+            (SourceIdentity place, Entry entry) = _places[i];
+            if (source.Sentence - place.Sentence > NearSentences)
+                return null;
+            if (place.Span.Start < source.Span.Start && (!exactNumber || place.IsPlural == source.IsPlural))
+                return entry;
         }
-        return best;
+        return null;
     }
 
     private sealed class Entry
     {
-        public List<SourceIdentity> Places { get; init; } = [];
-
+        /// <summary>In article order.</summary>
         public List<TextSpan> Reasons { get; } = [];
     }
 }

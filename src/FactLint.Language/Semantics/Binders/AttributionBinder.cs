@@ -25,6 +25,7 @@ internal sealed class AttributionBinder
     private readonly AnonymityReader _anonymity;
     private readonly List<Attribution> _found = [];
     private readonly List<SourceIdentity> _unnamed = [];
+    private readonly HashSet<int> _unnamedStarts = [];
     private int _firstOfSentence;
     private readonly AnonymityIndex _index = new();
 
@@ -102,14 +103,15 @@ internal sealed class AttributionBinder
         Anonymity held = _anonymity.Read(i);
         if (held.Reason is { } reason)
             _index.AddReason(held.Bearer, reason);
-        int overlapping = _found.FindLastIndex(a => a.Cue.Overlaps(held.Cue) && a.Cue.Start >= _scan.Sentence.Span.Start);
+        int overlapping = _found.FindIndex(_firstOfSentence, a => a.Cue.Overlaps(held.Cue));
         if (held.Bearer is not { IsPronoun: false, IsAll: false } bearer)
             return;
-        int known = _found.FindLastIndex(a => a.Source is { } s && s.Span.Start >= _scan.Sentence.Span.Start && s.Span.Overlaps(bearer.Span));
+        int known = _found.FindIndex(_firstOfSentence, a => a.Source is { } s && s.Span.Overlaps(bearer.Span));
         if (known >= 0 && _found[known].Source is { Naming: SourceNaming.Anonymous or SourceNaming.Bare or SourceNaming.Named })
             return;
         var source = new Source(bearer.Span, SourceNaming.Anonymous, null, null);
-        _unnamed.Add(bearer);
+        if (_unnamedStarts.Add(bearer.Span.Start))
+            _unnamed.Add(bearer);
         if (overlapping >= 0)
             _found[overlapping] = _found[overlapping] with { Source = source };
         else
@@ -119,7 +121,7 @@ internal sealed class AttributionBinder
     private Source? SourceOf(NounPhrase phrase)
     {
         Source? source = _classifier.Read(phrase);
-        if (source is { Naming: SourceNaming.Anonymous or SourceNaming.Bare } && !_unnamed.Exists(u => u.Span == source.Span))
+        if (source is { Naming: SourceNaming.Anonymous or SourceNaming.Bare } && _unnamedStarts.Add(source.Span.Start))
             _unnamed.Add(_anonymity.IdentityOf(phrase with { Head = _classifier.SemanticHead(phrase) }));
         return source;
     }

@@ -173,7 +173,7 @@ internal sealed class ContentReader(SentenceScan scan, NounPhraseReader phrases)
         return false;
     }
 
-    private ComplementKind KindAt(int i) => scan.QuoteAt(i) >= 0 || scan.TagOf(i) == PartOfSpeech.Det && scan.QuoteAt(i + 1) >= 0 ? ComplementKind.Quotation : ComplementKind.Clause;
+    private ComplementKind KindAt(int i) => scan.QuoteAt(i) >= 0 || scan.TextOf(i)[0] is '"' or '“' || scan.TagOf(i) == PartOfSpeech.Det && scan.QuoteAt(i + 1) >= 0 ? ComplementKind.Quotation : ComplementKind.Clause;
 
     /// <summary>Where a report plainly starts at a place: "that", a question word, a colon or comma before a quotation, a quotation; or -1.</summary>
     private int StartsReport(int i)
@@ -230,7 +230,7 @@ internal sealed class ContentReader(SentenceScan scan, NounPhraseReader phrases)
                 at++;
             if (scan.Is(at, "this"))
                 at++;
-            if (!scan.Has(at, ClauseTraits.Time))
+            if (!scan.Has(at, ClauseTraits.Time) || phrases.IsPossessiveMark(at + 1))
                 return i;
             i = at + 1;
             while (scan.Has(i, ClauseTraits.Time))

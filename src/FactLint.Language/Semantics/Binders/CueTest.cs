@@ -7,10 +7,11 @@ namespace FactLint.Language.Semantics.Binders;
 internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, ContentReader contents)
 {
     private const int ShortestSpeech = 20;
+    private const int Reach = 12;
 
     private static readonly WordSet Texts = new("statement statements tweet tweets letter letters memo report reports message messages post posts email emails apology response answer");
 
-    private static readonly WordSet Inert = new("for of from than to about on against despite without involves include");
+    private static readonly WordSet Inert = new("for of from than to about on against without involves include");
 
     /// <param name="cue">What was read.</param>
     /// <param name="isReported">The verb stands inside what somebody else is reported to have said.</param>
@@ -18,7 +19,7 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
     {
         bool afterQuote = cue.Preposed is not null && cue.IsAfterQuote;
         if (cue.Form is not { } form)
-            return afterQuote && cue.Kind == ComplementKind.None && cue is { Source: not null, Verb: { Form: VerbForm.Finite, Voice: Voice.Active } verb } && verb.FirstToken == verb.HeadToken;
+            return Quotes(cue) || afterQuote && cue.Kind == ComplementKind.None && cue is { Source: not null, Verb: { Form: VerbForm.Finite, Voice: Voice.Active } verb } && verb.FirstToken == verb.HeadToken && !IsAuxiliary(verb);
         bool quotation = afterQuote || HasQuotation(cue);
         if (cue.Verb.Form == VerbForm.Infinitive && cue.Governor < 0)
             return quotation;
@@ -27,13 +28,37 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
         return HasFrame(cue, form.Verb, quotation);
     }
 
+    /// <summary>Any verb of a person with words in quotation marks as its object, or after "as" and "to": "branded it “a fraud”", "urged on by “love”".</summary>
+    private bool Quotes(CueReading cue)
+    {
+        if (cue is not { Source: { } source, Verb: { Form: VerbForm.Finite, Voice: Voice.Active } verb } || IsAuxiliary(verb) || IsDoubtful(cue) || scan.Has(source.First, ClauseTraits.Relative))
+            return false;
+        for (int i = verb.EndToken - scan.Offset; i < Math.Min(scan.Count, verb.EndToken - scan.Offset + Reach); i++)
+        {
+            if (scan.QuoteAt(i) is var quote and >= 0)
+                return IsWords(quote) && (i == verb.EndToken - scan.Offset || scan.Is(i - 1, "as") || scan.TagOf(i - 1) == PartOfSpeech.Det && (scan.Is(i - 2, "as") || scan.TagOf(i - 2) is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun) || scan.GroupAt(i - 1) >= 0);
+            if (scan.IsPunctuation(i) || scan.GroupAt(i) is var g and >= 0 && scan.Groups[g].Form != VerbForm.Infinitive)
+                return false;
+        }
+        return false;
+    }
+
+    private bool IsAuxiliary(in VerbGroup verb) => scan.Has(verb.HeadToken - scan.Offset, ClauseTraits.Being | ClauseTraits.Having | ClauseTraits.Doing);
+
+    /// <summary>A quotation that begins small or is speech; a capital begins a title or a name.</summary>
+    private bool IsWords(int quote)
+    {
+        Quotation words = scan.Quotations[quote];
+        return words.Inner.Length > 0 && (char.IsLower(scan.Tree.Article.Prose[words.Inner.Start]) && scan.Tree.TextOf(words.Inner).Contains(' ') || words.IsSpeech);
+    }
+
     /// <summary>One past the verb's particle, right after it or after an adverb or object; or -1.</summary>
     public int AfterParticle(int after, WordSet particles)
     {
         if (after >= scan.Count)
             return -1;
         if (particles.Contains(scan.TextOf(after)))
-            return after + 1;
+            return scan.Has(after + 1, ClauseTraits.Time) || scan.Is(after + 1, "condition") ? -1 : after + 1;
         if (scan.TagOf(after) == PartOfSpeech.Adv && after + 1 < scan.Count && particles.Contains(scan.TextOf(after + 1)))
             return after + 2;
         int end = phrases.End(after);
@@ -55,13 +80,15 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
         VerbGroup group = cue.Verb;
         int first = group.FirstToken - scan.Offset;
         if (group.Form == VerbForm.Gerund)
-            return IsInert(first - 1) || (!cue.IsClause && first > 0 && !scan.IsPunctuation(first - 1) && scan.TagOf(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron);
+            return IsInert(first - 1) || (!cue.IsClause && scan.Is(first, "reporting")) || (!cue.IsClause && first > 0 && !scan.IsPunctuation(first - 1) && scan.TagOf(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron);
         if (group.Form != VerbForm.Finite)
             return false;
         if ((group.Traits & VerbTraits.Modal) != 0 || group.Tense == Tense.Future)
             return true;
         if (cue.Source is { } who && who.End == who.First + 1 && scan.Has(who.First, ClauseTraits.Relative))
-            return !cue.IsClause;
+            return true;
+        if (cue.Source is null && group.Voice == Voice.Passive && cue.Kind == ComplementKind.None && !IsAsked(first))
+            return true;
         return cue.Source is null && group.Voice == Voice.Active && group.Tense == Tense.Past && group.FirstToken == group.HeadToken && !IsAsked(first);
     }
 
@@ -74,7 +101,8 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
     private bool HasFrame(CueReading cue, ReportingVerb verb, bool quotation)
     {
         ReportingFrame frame = verb.Frame;
-        if ((frame & ReportingFrame.Any) != 0 || (frame & ReportingFrame.Clause) != 0 && cue.IsClause)
+        bool aside = cue.Source is { First: > 0 } who && scan.Is(who.First - 1, "as") && (cue.After >= scan.Count || scan.IsPunctuation(cue.After));
+        if ((frame & ReportingFrame.Any) != 0 || (frame & ReportingFrame.Clause) != 0 && (cue.IsClause || aside))
             return true;
         if (quotation && (frame & ReportingFrame.Quotation) != 0 || (frame & ReportingFrame.Infinitive) != 0 && cue.Kind == ComplementKind.Infinitive)
             return true;

@@ -10,6 +10,8 @@ namespace FactLint.Language.Semantics.Binders;
 /// </summary>
 internal static class QuotationBinder
 {
+    private const int FewestSingles = 3;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“”„‟‘’‚«»`‹›");
 
     public static ImmutableArray<Quotation> Bind(SyntaxTree tree)
@@ -18,18 +20,35 @@ internal static class QuotationBinder
         if (!prose.AsSpan().ContainsAny(Marks))
             return [];
         ImmutableArray<Block> blocks = tree.Article.Blocks;
+        List<QuoteMark>[] marks = [.. blocks.Select(b => QuoteMarks.Find(prose, b.Span))];
+        bool speaksInSingles = SpeaksInSingles(prose, marks);
         var found = new List<Quotation>();
         var carried = new Carried();
         for (int i = 0; i < blocks.Length; i++)
         {
-            List<QuoteMark> marks = QuoteMarks.Find(prose, blocks[i].Span);
-            if (marks.Count == 0)
+            if (marks[i].Count == 0)
                 carried.SkipBlock();
             else
-                new QuotationPairing(prose, blocks[i].Span, marks, found).Pair(carried);
+                new QuotationPairing(prose, blocks[i].Span, marks[i], found) { SpeaksInSingles = speaksInSingles }.Pair(carried);
         }
         found.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
         return [.. found];
+    }
+
+    /// <summary>The article quotes people in single marks: several open before a capital, and hardly a double one.</summary>
+    private static bool SpeaksInSingles(string prose, List<QuoteMark>[] blocks)
+    {
+        int singles = 0, doubles = 0;
+        foreach (QuoteMark mark in blocks.SelectMany(b => b))
+        {
+            if (mark.Role != QuoteRole.Open)
+                continue;
+            if (mark.IsDouble)
+                doubles++;
+            else if (mark.End < prose.Length && char.IsUpper(prose[mark.End]))
+                singles++;
+        }
+        return singles >= FewestSingles && doubles * 3 < singles;
     }
 
     /// <summary>The quotation that the block before left open.</summary>

@@ -5,8 +5,15 @@ namespace FactLint.Language.Semantics.Binders;
 /// <summary>Pairs the marks of one block.</summary>
 internal sealed class QuotationPairing(string prose, TextSpan block, List<QuoteMark> marks, List<Quotation> found)
 {
+    /// <summary>Marks looked at ahead: text with more of them in one paragraph is no prose.</summary>
+    private const int Reach = 200;
+
     private readonly Stack<QuoteMark> _open = new();
+    private int _openDoubles;
     private bool _singlesAreSpeech;
+
+    /// <summary>The article quotes people in single marks, so that one left open is a mistake and no apostrophe.</summary>
+    public bool SpeaksInSingles { get; init; }
 
     public void Pair(QuotationBinder.Carried carried)
     {
@@ -14,7 +21,7 @@ internal sealed class QuotationPairing(string prose, TextSpan block, List<QuoteM
         int first = Continue(carried);
         for (int i = first; i < marks.Count; i++)
             Take(i);
-        while (_open.TryPop(out QuoteMark left))
+        while (TryPop(out QuoteMark left))
             LeaveOpen(left, block.End, carried);
     }
 
@@ -23,7 +30,8 @@ internal sealed class QuotationPairing(string prose, TextSpan block, List<QuoteM
     {
         if (carried.Index < 0)
             return 0;
-        int doubled = marks.FindIndex(m => m.IsDouble);
+        bool isDouble = found[carried.Index].Glyph is not ('‘' or '\'' or '’');
+        int doubled = marks.FindIndex(m => m.IsDouble == isDouble);
         int index = carried.Index;
         carried.Take();
         if (doubled < 0)
@@ -35,7 +43,7 @@ internal sealed class QuotationPairing(string prose, TextSpan block, List<QuoteM
             found[index] = found[index] with { IsClosed = true };
         if (!closes)
             return 0;
-        Add(new QuoteMark(block.Start, 0, true, QuoteRole.Open), mark.Start, mark.End);
+        Add(new QuoteMark(block.Start, 0, isDouble, QuoteRole.Open), mark.Start, mark.End);
         return doubled + 1;
     }
 
@@ -48,6 +56,8 @@ internal sealed class QuotationPairing(string prose, TextSpan block, List<QuoteM
             case QuoteRole.Open when !mark.IsDouble && !HasCloser(index):
                 if (isOpen && IsWholeQuoteEnd(mark))
                     Close(mark);
+                else if (!isOpen && OpensSpeech(mark))
+                    Push(mark);
                 break;
             case QuoteRole.Open:
                 Open(mark, index);
@@ -68,31 +78,53 @@ internal sealed class QuotationPairing(string prose, TextSpan block, List<QuoteM
 
     private bool IsWholeQuoteEnd(QuoteMark mark) => mark.End >= block.End;
 
-    private bool HasOpen(bool isDouble)
+    private bool HasOpen(bool isDouble) => isDouble ? _openDoubles > 0 : _open.Count > _openDoubles;
+
+    private void Push(QuoteMark mark)
     {
-        foreach (QuoteMark open in _open)
-        {
-            if (open.IsDouble == isDouble)
-                return true;
-        }
-        return false;
+        _open.Push(mark);
+        _openDoubles += mark.IsDouble ? 1 : 0;
+    }
+
+    private bool TryPop(out QuoteMark mark)
+    {
+        bool popped = _open.TryPop(out mark);
+        _openDoubles -= popped && mark.IsDouble ? 1 : 0;
+        return popped;
+    }
+
+    /// <summary>A single mark before a capital, at the start of its paragraph or after a comma or colon, where the article quotes in single marks.</summary>
+    private bool OpensSpeech(QuoteMark mark)
+    {
+        if (!SpeaksInSingles || mark.End >= block.End || !char.IsUpper(prose[mark.End]))
+            return false;
+        int before = mark.Start - 1;
+        while (before >= block.Start && prose[before] == ' ')
+            before--;
+        return before < block.Start || prose[before] is ',' or ':';
     }
 
     private void Open(QuoteMark mark, int index)
     {
         // The same kind inside itself is a forgotten closing mark, unless the block closes as often as it opens.
         if (mark.IsDouble && _open.TryPeek(out QuoteMark top) && top.IsDouble && !Balances(index))
-            LeaveOpen(_open.Pop(), mark.Start, null);
-        _open.Push(mark);
+            LeaveTop(mark.Start);
+        Push(mark);
+    }
+
+    private void LeaveTop(int end)
+    {
+        TryPop(out QuoteMark top);
+        LeaveOpen(top, end, null);
     }
 
     /// <summary>From here on, double marks close two more often than they open: the open one, and this one inside it.</summary>
     private bool Balances(int index)
     {
         if (IsStraight(_open.Peek()) != IsStraight(marks[index]))
-            return marks.Exists(m => m.Start > marks[index].Start && m.IsDouble && m.Role == QuoteRole.Close && IsStraight(m) == IsStraight(marks[index]));
+            return marks.FindIndex(index, Math.Min(Reach, marks.Count - index), m => m.IsDouble && m.Role == QuoteRole.Close && IsStraight(m) == IsStraight(marks[index])) >= 0;
         int depth = 1;
-        for (int i = index; i < marks.Count; i++)
+        for (int i = index; i < Math.Min(marks.Count, index + Reach); i++)
         {
             if (!marks[i].IsDouble)
                 continue;
@@ -107,7 +139,7 @@ internal sealed class QuotationPairing(string prose, TextSpan block, List<QuoteM
 
     private void Close(QuoteMark mark)
     {
-        while (_open.TryPop(out QuoteMark open))
+        while (TryPop(out QuoteMark open))
         {
             if (open.IsDouble == mark.IsDouble)
             {
@@ -127,13 +159,13 @@ internal sealed class QuotationPairing(string prose, TextSpan block, List<QuoteM
 
     private void LeaveOpen(QuoteMark open, int end, QuotationBinder.Carried? carried)
     {
-        if (!open.IsDouble && !_singlesAreSpeech && end == block.End && carried is null)
+        if (!open.IsDouble && !_singlesAreSpeech && end == block.End && carried is null && !SpeaksInSingles)
             return;
         while (end > open.End && char.IsWhiteSpace(prose[end - 1]))
             end--;
         var span = TextSpan.FromBounds(open.Start, end);
         found.Add(new Quotation(span, TextSpan.FromBounds(open.End, end), GlyphOf(open), _open.Count, true) { IsClosed = false });
-        if (open.IsDouble)
+        if (open.IsDouble || SpeaksInSingles)
             carried?.Leave(found.Count - 1);
     }
 
@@ -142,7 +174,7 @@ internal sealed class QuotationPairing(string prose, TextSpan block, List<QuoteM
     /// <summary>A single opening mark counts only when something in the block can close it; it is an apostrophe or a foreign letter otherwise.</summary>
     private bool HasCloser(int index)
     {
-        for (int i = index + 1; i < marks.Count; i++)
+        for (int i = index + 1; i < Math.Min(marks.Count, index + Reach); i++)
         {
             if (!marks[i].IsDouble && marks[i].Role is QuoteRole.CloseOrApostrophe or QuoteRole.Close)
                 return true;
@@ -162,7 +194,7 @@ internal sealed class QuotationPairing(string prose, TextSpan block, List<QuoteM
         bool beforeWord = mark.End + 1 < block.End && prose[mark.End] == ' ' && char.IsLower(prose[mark.End + 1]);
         if (!afterS || !beforeWord)
             return false;
-        for (int i = index + 1; i < marks.Count; i++)
+        for (int i = index + 1; i < Math.Min(marks.Count, index + Reach); i++)
         {
             if (marks[i].IsDouble)
                 continue;

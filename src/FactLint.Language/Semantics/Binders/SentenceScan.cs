@@ -179,7 +179,7 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
         if (next >= Count)
             return false;
         if (Is(next, "that"))
-            return _tags[next] == PartOfSpeech.Sconj && TagOf(next + 1) is not (PartOfSpeech.Verb or PartOfSpeech.Aux);
+            return TagOf(next + 1) is PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num;
         return Has(next, ClauseTraits.Nominative | ClauseTraits.Possessive) || TextOf(next)[0] is ':' or '“' or '"' || _tags[next] is PartOfSpeech.Det or PartOfSpeech.Propn
             || form.Verb.Particles?.Contains(TextOf(next)) == true;
     }

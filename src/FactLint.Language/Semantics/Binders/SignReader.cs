@@ -50,8 +50,8 @@ internal sealed class SignReader(SentenceScan scan, SourceReader sources)
         int start = scan.TokenAt(i).Start;
         if (i > 0)
             return scan.QuoteAt(i - 1) is var quote and >= 0 ? scan.Quotations[quote] : null;
-        int last = scan.Quotations.FindLastIndex(q => q.Span.End <= start);
-        return last >= 0 && string.IsNullOrWhiteSpace(scan.Tree.Article.Prose[scan.Quotations[last].Span.End..start]) ? scan.Quotations[last] : null;
+        int last = scan.FirstQuotation - 1;
+        return last >= 0 && last < scan.Quotations.Count && string.IsNullOrWhiteSpace(scan.Tree.Article.Prose[scan.Quotations[last].Span.End..start]) ? scan.Quotations[last] : null;
     }
 
     private bool IsDash(int i) => scan.IsMark(i, '―') || scan.IsMark(i, '—') || scan.IsMark(i, '–') || scan.Is(i, "--") || (scan.IsMark(i, '-') && scan.TokenAt(i).SpaceBefore);

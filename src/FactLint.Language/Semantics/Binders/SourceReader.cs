@@ -47,7 +47,7 @@ internal sealed class SourceReader(SentenceScan scan, NounPhraseReader phrases)
         if (verb.Voice == Voice.Passive && depth == 0 && !SubjectOfPassive.Contains(scan.TextOf(verb.HeadToken - scan.Offset)))
             return (Agent(end), false);
         int before = first - 1;
-        while (before >= 0 && scan.TagOf(before) == PartOfSpeech.Adv && scan.QuoteAt(before) < 0 && !scan.Has(before, ClauseTraits.People))
+        while (before >= 0 && (scan.TagOf(before) == PartOfSpeech.Adv || scan.Is(before, "further")) && scan.QuoteAt(before) < 0 && !scan.Has(before, ClauseTraits.People))
             before--;
         if (verb.Voice == Voice.Active && IsInverted(before, end, verb.FirstToken == verb.HeadToken) && _objects.At(end) is { } after)
             return (after, true);

@@ -22,7 +22,7 @@ internal static class ReportingVerbs
         clause : rule discover demonstrate reckon suspect doubt worry guess calculate decide determine remember understand* email* text* figure hear forecast volunteer
         clause : advise* instruct* direct* order* beg* plead convince* persuade* caution joke cry scream whisper mutter murmur sigh laugh conjecture surmise theorize posit
         clause : highlight stress underline specify detail challenge pray realize realise recognize recognise prove
-        quotation : continue begin finish interject interrupt snap smile nod read go think wear run
+        quotation : continue begin finish interject interrupt snap smile nod read
         text : release issue publish post share deliver send make give offer put
         infinitive : decline refuse pledge threaten offer agree swear
         for on upon out : call

@@ -72,4 +72,50 @@ public sealed class AttributionBinderTests
         model.Attributions.Select(a => a.CueTense).Should().Equal(Tense.Present, Tense.Past);
         model.Attributions.Select(a => a.Source!.PersonId).Should().Equal("p1", "p1");
     }
+
+    [Theory]
+    [InlineData("said ", 60_000)]
+    [InlineData("A source said no. ", 10_000)]
+    [InlineData("The official asked not to be named because he was ill. ", 5_000)]
+    [InlineData("who said that ", 30_000)]
+    [InlineData("Lind, ", 40_000)]
+    [InlineData("“No.” — Anna Lind ", 10_000)]
+    public void Time_grows_with_the_length(string piece, int times)
+    {
+        SemanticModel model = ArticleText.Model(string.Concat(Enumerable.Repeat(piece, times)));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        _ = model.Attributions;
+
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void A_reason_is_bound_to_its_own_source()
+    {
+        SemanticModel model = ArticleText.Model(
+            "A palace official said it was over.\nA bank employee said no. The employee spoke on condition of anonymity because the talks are private.");
+
+        model.Attributions.Where(a => a.Source!.Reason is not null).Select(a => model.Text(a.Source!.Phrase)).Should().Equal("A bank employee", "The employee");
+    }
+
+    [Fact]
+    public void The_speaker_goes_on_in_the_next_paragraph()
+    {
+        SemanticModel model = ArticleText.Model("“We stay,” Mayor Anna Lind said. “They go.”\n“We shall see.”\n“Never,” said Paul Hart.");
+
+        model.Quotations.Select(q => model.SpeakerOf(q)?.PersonId).Should().Equal("p1", "p1", "p1", "p2");
+    }
+
+    [Theory]
+    [InlineData("The mayor has not said no.", Tense.Present, Voice.Active, VerbTraits.Perfect | VerbTraits.Negated)]
+    [InlineData("The mayor is being asked.", Tense.Present, Voice.Passive, VerbTraits.Progressive)]
+    [InlineData("The mayor would go.", Tense.None, Voice.Active, VerbTraits.Modal)]
+    [InlineData("The mayor will go.", Tense.Future, Voice.Active, VerbTraits.None)]
+    public void Verb_groups_have_tense_voice_and_traits(string text, Tense tense, Voice voice, VerbTraits traits)
+    {
+        VerbGroup group = ArticleText.Model(text).VerbGroups.Should().ContainSingle().Subject;
+
+        (group.Tense, group.Voice, group.Traits).Should().Be((tense, voice, traits));
+    }
 }

@@ -98,4 +98,32 @@ public sealed class QuotationBinderTests
     [InlineData("The so-called “reform” failed.", false)]
     public void Titles_and_single_terms_are_no_speech(string text, bool speech) =>
         ArticleText.Model(text).Quotations[0].IsSpeech.Should().Be(speech);
+
+    [Fact]
+    public void A_single_mark_left_open_is_a_mistake_where_people_are_quoted_in_single_marks()
+    {
+        const string quoted = "‘We stay,’ said Lund. ‘They go,’ said Hart. ‘We shall see,’ said Lind.\n";
+
+        ArticleText.Model(quoted + "‘Nobody knows the plan, she said.\nIt rained.").Quotations.Should().ContainSingle(q => !q.IsClosed);
+        ArticleText.Model(quoted + "She left ’Arry at the bus and the workers’ club shut.").Quotations.Should().OnlyContain(q => q.IsClosed);
+    }
+
+    [Fact]
+    public void Speech_in_single_marks_goes_on_in_the_next_paragraph()
+    {
+        SemanticModel model = ArticleText.Model("‘We stay,’ said Lund. ‘They go,’ said Hart. ‘We shall see,’ said Lind.\n‘It is late.\n‘It is over,’ said Lund.");
+
+        model.Quotations.Should().HaveCount(5).And.OnlyContain(q => q.IsClosed);
+    }
+
+    [Fact]
+    public void Many_marks_take_time_in_proportion()
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        _ = ArticleText.Model(new string('"', 200_000)).Quotations;
+        _ = ArticleText.Model(string.Concat(Enumerable.Repeat("‘A ", 100_000))).Quotations;
+
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+    }
 }
