@@ -2,6 +2,7 @@ using FactLint.Evaluation.Catalogue;
 using FactLint.Evaluation.Commands;
 using FactLint.Evaluation.Injection;
 using FactLint.Evaluation.Names;
+using FactLint.Evaluation.Rosters;
 using FactLint.Evaluation.Tagging;
 
 string[] rest = args.Length > 1 ? args[1..] : [];
@@ -15,6 +16,7 @@ return args.FirstOrDefault() switch
     "pack-gazetteer" => PackGazetteerCommand.Run(rest),
     "inject" => InjectCommand.Run(rest),
     "time-parse" => TimeParseCommand.Run(rest),
+    "names" => NamesCommand.Run(rest),
     _ => Usage(),
 };
 
@@ -28,6 +30,7 @@ static int Usage()
                count-words FILE.conllu.gz OUT         the frequency table of words, from the same
                pack-gazetteer FILE.conllu.gz LISTS OUT   the table of known names, from a treebank and src/FactLint.Language/Lexicon/Gazetteer
                inject FOLDER [RULE,...] [MISSES]      how often rules find what was made wrong in true articles
+               names FILE.jsonl [ERRORS]              misspelled names found with the right ones on a roster
                time-parse FILE...                     speed of tokens and sentences, in MB of UTF-8 a second
         """);
     return 2;

@@ -46,6 +46,8 @@ internal static class NameLetters
         for (int i = 0; i < letters.Length && count < key.Length; i++)
         {
             char c = Sound(letters, i);
+            if (c == 's' && i > 0 && letters[i - 1] == 'k')
+                continue;
             if (count > 0 && c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h')
                 continue;
             if (count == 0 || key[count - 1] != c)
@@ -80,7 +82,9 @@ internal static class NameLetters
         return c switch
         {
             'p' when next == 'h' => 'f',
-            'c' when next is 'e' or 'i' => 's',
+            'c' when next is 'e' or 'i' or 'y' => 's',
+            'g' when i > 0 && next == 'e' => 'j',
+            'z' when next == 'h' => 'j',
             'c' or 'q' or 'x' => 'k',
             'z' => 's',
             'w' => 'v',

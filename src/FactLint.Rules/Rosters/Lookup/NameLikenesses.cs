@@ -8,7 +8,7 @@ namespace FactLint.Rules.Rosters.Lookup;
 /// </summary>
 internal static class NameLikenesses
 {
-    private const int ShortestName = 5;
+    private const int ShortestName = 4;
 
     /// <param name="text">As the article has it.</param>
     /// <param name="form">As the roster has it.</param>
@@ -23,7 +23,7 @@ internal static class NameLikenesses
             return text.Skeleton() == form.Skeleton() ? NameLikeness.Near : NameLikeness.Other;
         for (int i = 0; i < text.Count; i++)
         {
-            if (!WordsMayBeOne(text[i].ToString(), form[i].ToString(), bothCommon && i == 0 && text.Count > 1))
+            if (!WordsMayBeOne(text[i].ToString(), form[i].ToString(), bothCommon && i == 0 && text.Count > 1, text.Count == 1))
                 return NameLikeness.Other;
         }
         return NameLikeness.Near;
@@ -52,12 +52,12 @@ internal static class NameLikenesses
         return NameDistance.Between(a, b, limit) <= limit;
     }
 
-    private static bool WordsMayBeOne(string a, string b, bool bothCommon)
+    private static bool WordsMayBeOne(string a, string b, bool bothCommon, bool isAlone)
     {
         if (a == b)
             return true;
         int shortest = Math.Min(a.Length, b.Length);
-        if (shortest < 3 || IsNumeral(a) || IsNumeral(b) || IsPlural(a, b))
+        if (shortest < 3 || IsNumeral(a) || IsNumeral(b) || (isAlone && IsPlural(a, b)))
             return false;
         bool soundAlike = SoundAlike(a, b);
         if (bothCommon)

@@ -49,6 +49,9 @@ internal sealed class RosterIndex
         ]);
     }
 
+    /// <summary>True when the desk has a roster of its own.</summary>
+    public bool HasOwn => _own is not null;
+
     /// <summary>The people with a surname who hold or held an office.</summary>
     public IEnumerable<RosterEntry> WithSurname(NameWords surname) => Entries([RosterKey.Last(surname.Last)]);
 

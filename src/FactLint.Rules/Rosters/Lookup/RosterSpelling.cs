@@ -25,7 +25,7 @@ internal static class RosterSpelling
                 NameLikeness likeness = NameWords.Of(form) is { } words ? NameLikenesses.Of(name, words, bothCommon: false) : NameLikeness.Other;
                 if (likeness == NameLikeness.Same)
                 {
-                    slips.Clear();
+                    TakeOwn(index, name, entry, slips);
                     return true;
                 }
                 isKnown |= likeness == NameLikeness.SameLetters;
@@ -34,6 +34,18 @@ internal static class RosterSpelling
             }
         }
         return isKnown || slips.Count > 0;
+    }
+
+    /// <summary>
+    /// The desk's own spelling goes before that of the shipped rosters: what is right there is a slip where the desk writes the name another
+    /// way, unless the shipped rosters have that as well, and it is somebody else.
+    /// </summary>
+    private static void TakeOwn(RosterIndex index, NameWords name, RosterEntry entry, List<RosterSlip> slips)
+    {
+        if (!entry.IsShipped)
+            slips.Clear();
+        else if (index.HasOwn && slips.Count == 0)
+            slips.AddRange(Near(index, name).Where(s => !s.Entry.IsShipped && NameWords.Of(s.Right) is { } right && !index.Exactly(right).Any(e => e.IsShipped && e.Name != entry.Name)));
     }
 
     /// <summary>The entries that a spelling is a slip away from, nearest first.</summary>
