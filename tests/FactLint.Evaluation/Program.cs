@@ -17,6 +17,7 @@ return args.FirstOrDefault() switch
     "inject" => InjectCommand.Run(rest),
     "time-parse" => TimeParseCommand.Run(rest),
     "names" => NamesCommand.Run(rest),
+    "inject-titles" => InjectTitlesCommand.Run(rest),
     _ => Usage(),
 };
 
@@ -31,6 +32,7 @@ static int Usage()
                pack-gazetteer FILE.conllu.gz LISTS OUT   the table of known names, from a treebank and src/FactLint.Language/Lexicon/Gazetteer
                inject FOLDER [RULE,...] [MISSES]      how often rules find what was made wrong in true articles
                names FILE.jsonl [ERRORS]              misspelled names found with the right ones on a roster
+               inject-titles FOLDER [MISSES]          wrong offices put into dated articles, found or not
                time-parse FILE...                     speed of tokens and sentences, in MB of UTF-8 a second
         """);
     return 2;

@@ -3,22 +3,22 @@ using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Corpus;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Semantics;
-using FactLint.Language.Syntax;
 using FactLint.Language.Text;
+using FactLint.Rules.Kinds.Titles;
 
 namespace FactLint.Rules.Kinds;
 
 /// <summary>
 /// "Former" in one place and not in another, for one person, office and country. A clause about a past year, somebody's own words and
 /// "former … and now …" say nothing about today and are left out. Articles more than
-/// thirty days apart are not compared, nor one with a date and one without.
+/// thirty days apart are not compared, nor one with a date and one without. A roster that covers the article's day is asked first.
 /// </summary>
-internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger, bool across) : Analyzer(rule)
+internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, OfficeFinder offices, bool across) : Analyzer(rule)
 {
     private const int MostDays = 30;
     private const int MostRelated = 3;
 
-    public override Trigger Trigger { get; } = trigger;
+    public override Trigger Trigger { get; } = Trigger.EveryArticle("any article may name somebody who has left office");
 
     public override bool CrossesArticles => across;
 
@@ -27,6 +27,11 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger
         foreach (Person person in context.Model.People)
         {
             var titles = person.Titles.Where(t => Counts(context.Model, context.Published, t)).ToImmutableArray();
+            if (context.Published is { } day && AgainstRoster(context.Model, person, day) is { } verdict)
+            {
+                Report(context, verdict);
+                continue;
+            }
             foreach (IGrouping<string, Title> former in titles.Where(t => t.Status == TitleStatus.Former).GroupBy(t => t.Office))
             {
                 if (titles.FirstOrDefault(t => IsHeld(t) && t.Office == former.Key && SameOf(t.Of, former.First().Of) && IsSurelyOf(context.Model, person, t)) is { } held)
@@ -35,11 +40,37 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger
         }
     }
 
+    /// <summary>The first title that the rosters give otherwise on the day.</summary>
+    private OfficeVerdict? AgainstRoster(SemanticModel model, Person person, DateOnly day)
+    {
+        foreach (Title title in offices.IsEmpty ? [] : person.Titles)
+        {
+            if (!IsSurelyOf(model, person, title) || offices.Check(model.Tree, person, title, day) is not { } verdict)
+                continue;
+            bool counts = verdict.Fault switch
+            {
+                OfficeFault.StillHeld => TitleTime.CountsAsFormer(model, title),
+                OfficeFault.Over or OfficeFault.HeldByOther => (verdict.IsHeadOfState ? Counts(model, day, title) : TitleTime.CountsNow(model, day, title)) && !IsExplained(person, title) && !TitleTime.MayLookBack(model, title, verdict, day),
+                _ => false,
+            };
+            if (counts)
+                return verdict;
+        }
+        return null;
+    }
+
+    /// <summary>"Former" or "then" elsewhere in the article: a later short form follows it.</summary>
+    private static bool IsExplained(Person person, Title title) =>
+        person.Titles.Any(t => t.Office == title.Office && t.Status is TitleStatus.Former or TitleStatus.Then or TitleStatus.Late or TitleStatus.Elect);
+
     public override void CollectClaims(ClaimContext context)
     {
         DateOnly? published = context.Article.Metadata.Published ?? context.Options.AsOf;
         foreach (Person person in context.Model.People)
         {
+            // What a roster decides needs no other article.
+            if (published is { } day && AgainstRoster(context.Model, person, day) is { Fault: not OfficeFault.HeldByOther })
+                continue;
             var stated = new HashSet<(bool, string)>();
             foreach (Title title in person.Titles)
             {
@@ -95,12 +126,21 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger
         });
     }
 
+    private static void Report(ArticleContext context, OfficeVerdict verdict)
+    {
+        TextSpan span = WholeOf(verdict.Title);
+        context.Report(new Detection(span)
+        {
+            Arguments = Arguments(context.Tree.TextOf(span).ToString(), verdict.Against, verdict.Person.Name, verdict.Title.Office).SetItem("against", "but " + verdict.Against),
+        });
+    }
+
     private static ImmutableDictionary<string, string> Arguments(string title, string other, string person, string office) => ImmutableDictionary<string, string>.Empty
-        .Add("title", title).Add("other", other).Add("person", person).Add("office", office);
+        .Add("title", title).Add("other", other).Add("person", person).Add("office", office).Add("against", $"“{other}” elsewhere");
 
     private static TextSpan WholeOf(Title title) => title.Span.Union(title.Mention.Span);
 
-    private static bool IsHeld(Title title) => title.Status is TitleStatus.Current or TitleStatus.Vice or TitleStatus.Deputy or TitleStatus.Acting;
+    private static bool IsHeld(Title title) => TitleTime.IsHeld(title);
 
     private static bool SameOf(string? a, string? b) => a is null || b is null || a == b;
 
@@ -116,39 +156,5 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, Trigger trigger
     private static bool IsSurelyOf(SemanticModel model, Person person, Title title) =>
         title.Mention.Span.Length > person.Surname.Length || !model.People.Any(p => p.Id != person.Id && p.Surname == person.Surname);
 
-    private static bool Counts(SemanticModel model, DateOnly? published, Title title)
-    {
-        if (model.IsQuoted(title.Span) || (IsHeld(title) && IsOfThatTime(model.Tree, title)))
-            return false;
-        Sentence sentence = model.Tree.Sentences[model.Tree.SentenceIndexAt(title.Span.Start)];
-        foreach (Token token in model.Tree.TokensOf(sentence))
-        {
-            ReadOnlySpan<char> text = model.Tree.TextOf(token);
-            if (IsPastYear(text, published) || IsTurn(text, token, title))
-                return false;
-        }
-        return true;
-    }
-
-    /// <summary>"President Pike's policy" may be of any year, and "a President Pike" is supposed.</summary>
-    private static bool IsOfThatTime(SyntaxTree tree, Title title)
-    {
-        int first = tree.TokenIndexAt(title.Span.Start), end = title.Mention.EndToken;
-        bool possessive = end < tree.Tokens.Length && tree.TextOf(tree.Tokens[end]) is "'s" or "’s" or "'" or "’";
-        return possessive || (first > 0 && tree.TextOf(tree.Tokens[first - 1]) is "a" or "an" or "any");
-    }
-
-    /// <summary>"Govs. A and B" of "former Govs. A and B": a title of several people carries its status elsewhere.</summary>
-    private static bool IsPlural(ReadOnlySpan<char> title)
-    {
-        ReadOnlySpan<char> office = title.TrimEnd("., ");
-        return office.Length > 2 && office[^1] == 's' && office[^2] != 's';
-    }
-
-    private static bool IsPastYear(ReadOnlySpan<char> text, DateOnly? published) =>
-        text.Length == 4 && int.TryParse(text, out int year) && year is > 1700 and < 2100 && (published is null || year < published.Value.Year);
-
-    /// <summary>"A former president and now president-elect", "the former and future president".</summary>
-    private static bool IsTurn(ReadOnlySpan<char> text, Token token, Title title) =>
-        title.Status == TitleStatus.Former && token.Start > title.Span.Start && token.Start < title.Mention.Span.End + 40 && text is "now" or "future" or "again";
+    private static bool Counts(SemanticModel model, DateOnly? published, Title title) => TitleTime.Counts(model, published, title);
 }

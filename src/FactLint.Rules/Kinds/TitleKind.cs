@@ -1,30 +1,35 @@
 using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
 using FactLint.Rules.Files;
+using FactLint.Rules.Kinds.Titles;
 
 namespace FactLint.Rules.Kinds;
 
-/// <summary>Offices that two places of the text give differently.</summary>
+/// <summary>Offices that two places of the text, or the text and a roster, give differently.</summary>
 public sealed class TitleKind : RuleKind
 {
-    private static readonly ImmutableArray<string> FormerWords = ["former", "ex"];
-
     public override string Name => "title";
 
     public override string Summary => "Compares the offices that people are given.";
 
-    public override ImmutableArray<string> MessagePlaces => ["title", "other", "person", "office"];
+    public override ImmutableArray<string> MessagePlaces => ["title", "other", "against", "person", "office"];
 
     public override ImmutableArray<RuleKey> Keys { get; } =
     [
-        new("check", RuleKeyType.Text, "former-current: the same person is the former and the present holder of one office.") { IsRequired = true, Values = ["former-current"] },
-        new("across", RuleKeyType.Text, "How far to compare: within an article, or with the other articles of the run too.") { Values = ["article", "corpus"] },
+        new("check", RuleKeyType.Text, "former-current: the same person is the former and the present holder of one office. roster-office: the roster has another holder on the day. affiliation: the office is of another country, state or body.")
+        {
+            IsRequired = true,
+            Values = ["former-current", "roster-office", "affiliation"],
+        },
+        new("across", RuleKeyType.Text, "For former-current: how far to compare, within an article, or with the other articles of the run too.") { Values = ["article", "corpus"] },
     ];
 
     public override Analyzer? Compile(RuleDefinition definition, RuleCompilation compilation)
     {
-        bool across = definition.Text("across") == "corpus";
-        Trigger trigger = Trigger.ArticleWith(FormerWords.Select(compilation.Words.Intern));
-        return new FormerCurrentAnalyzer(definition.Descriptor, trigger, across);
+        var offices = new OfficeFinder(compilation.Rosters);
+        string check = definition.Text("check")!;
+        return check == "former-current"
+            ? new FormerCurrentAnalyzer(definition.Descriptor, offices, definition.Text("across") == "corpus")
+            : new RosterTitleAnalyzer(definition.Descriptor, offices, affiliation: check == "affiliation");
     }
 }

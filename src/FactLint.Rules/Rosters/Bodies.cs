@@ -25,6 +25,7 @@ internal static class Bodies
         FBI=Federal Bureau of Investigation
         CIA=Central Intelligence Agency
         Vatican=Holy See
+        House of Representatives=House=US House=U.S. House
         """);
 
     public static bool Contains(string name) => Names.ContainsKey(name);

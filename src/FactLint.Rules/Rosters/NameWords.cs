@@ -52,6 +52,20 @@ internal sealed class NameWords
         return words == 0 ? null : new NameWords(name.ToString(), letters[..count].ToString(), ends[..words].ToArray());
     }
 
+    /// <summary>The name without the initials between its first and its last word; null when it has none.</summary>
+    public NameWords? WithoutInitials()
+    {
+        bool hasInitial = false;
+        string plain = "";
+        for (int i = 0; i < Count; i++)
+        {
+            bool isInitial = i > 0 && i < Count - 1 && this[i].Length == 1;
+            hasInitial |= isInitial;
+            plain += isInitial ? "" : $" {this[i]}";
+        }
+        return hasInitial ? Of(plain) : null;
+    }
+
     public string Skeleton()
     {
         Span<char> key = stackalloc char[LongestName];

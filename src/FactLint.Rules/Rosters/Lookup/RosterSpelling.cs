@@ -11,7 +11,7 @@ internal static class RosterSpelling
     {
         slips.Clear();
         if (!index.Knows(name))
-            return false;
+            return name.WithoutInitials() is { } plain && index.Knows(plain);
         bool isKnown = false;
         foreach (RosterEntry entry in index.Exactly(name))
         {

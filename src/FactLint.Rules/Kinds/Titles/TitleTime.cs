@@ -1,0 +1,117 @@
+using FactLint.Language.Semantics;
+using FactLint.Language.Syntax;
+
+namespace FactLint.Rules.Kinds.Titles;
+
+/// <summary>Whether a title speaks of the article's own day. "President Pike's policy", "when President Pike signed it in 2009" and "under President Pike" do not.</summary>
+internal static class TitleTime
+{
+    private static readonly HashSet<string> Before = new(["under", "since", "during", "until", "before", "after", "when", "like", "as", "a", "an", "any", "every", "first", "then", "by", "of", "from", "both", "between"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> TimeBefore = new(["under", "since", "during", "until", "before", "after", "when", "like", "as", "a", "an", "any", "every", "first", "then"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Days = new(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "today", "yesterday", "tonight"], StringComparer.Ordinal);
+
+    /// <summary>"Once he is former President Pike".</summary>
+    private static readonly HashSet<string> Coming = new(["once", "becomes", "become", "soon"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Present = new(
+        "said says told tells will would is has announced announces called calls urged urges warned warns added adds plans wants who arrived met meets visited visits spoke speaks welcomed welcomes praised denied agreed thanked hosted condemned vowed insisted confirmed posted tweeted wrote argued declined endorsed backs endorses joined leads ended".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> PastWords = new(["then", "late", "ago", "era", "decade", "decades", "previously", "once", "tenure", "presidency", "administration", "predecessor", "successor", "succeeded", "elected", "inaugurated", "century", "history", "historic", "anniversary", "formerly", "earlier", "served", "died", "memoir", "biography", "portrait", "reelection", "re-election", "war"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>In somebody's mouth, of a past year, or turned round ("former … and now …"): says nothing about the day.</summary>
+    public static bool Counts(SemanticModel model, DateOnly? published, Title title)
+    {
+        return !(IsHeld(title) && IsOfThatTime(model.Tree, title)) && CountsNow(model, published, title);
+    }
+
+    /// <summary>As <see cref="Counts"/>, but of a possessive too: "Gov. Pike's campaign" is of today.</summary>
+    public static bool CountsNow(SemanticModel model, DateOnly? published, Title title)
+    {
+        if (model.IsQuoted(title.Span))
+            return false;
+        Sentence sentence = model.Tree.Sentences[model.Tree.SentenceIndexAt(title.Span.Start)];
+        foreach (Token token in model.Tree.TokensOf(sentence))
+        {
+            ReadOnlySpan<char> text = model.Tree.TextOf(token);
+            if (IsPastYear(text, published) || IsTurn(text, token, title))
+                return false;
+        }
+        return true;
+    }
+
+    public static bool IsHeld(Title title) => title.Status is TitleStatus.Current or TitleStatus.Vice or TitleStatus.Deputy or TitleStatus.Acting;
+
+    /// <summary>"Former" for somebody in office is wrong of any year, but not in somebody's mouth, and not of a day to come.</summary>
+    public static bool CountsAsFormer(SemanticModel model, Title title)
+    {
+        if (model.IsQuoted(title.Span))
+            return false;
+        Sentence sentence = model.Tree.Sentences[model.Tree.SentenceIndexAt(title.Span.Start)];
+        foreach (Token token in model.Tree.TokensOf(sentence))
+        {
+            ReadOnlySpan<char> text = model.Tree.TextOf(token);
+            if (IsTurn(text, token, title) || (token.Start < title.Span.Start && token.Start > title.Span.Start - 30 && Coming.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text)))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// The clause may look back: a word of the past in the sentence, or a preposition before the title. A head of state or government who left
+    /// long ago keeps the plain title in accounts of that time, so there a word of the present must stand after the name.
+    /// </summary>
+    public static bool MayLookBack(SemanticModel model, Title title, OfficeVerdict verdict, DateOnly day)
+    {
+        bool isHead = verdict.IsHeadOfState || !verdict.IsRostered;
+        SyntaxTree tree = model.Tree;
+        int first = tree.TokenIndexAt(title.Span.Start);
+        while (first > 0 && tree.TextOf(tree.Tokens[first - 1]) is "the" or "The" or "U.S." or "US" or "American")
+            first--;
+        if (first > 0 && (isHead ? Before : TimeBefore).GetAlternateLookup<ReadOnlySpan<char>>().Contains(tree.TextOf(tree.Tokens[first - 1])))
+            return true;
+        Sentence sentence = tree.Sentences[tree.SentenceIndexAt(title.Span.Start)];
+        bool isToday = IsKin(tree, first);
+        foreach (Token token in tree.TokensOf(sentence))
+        {
+            ReadOnlySpan<char> text = tree.TextOf(token);
+            isToday |= Days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+            if ((PastWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) && (isHead || text is not "served")) || IsDecade(text))
+                return true;
+        }
+        return verdict.IsLongAgo(day) && !isToday && !HasPresentAfter(tree, title);
+    }
+
+    /// <summary>"said", "will", "is": what somebody does on the article's day.</summary>
+    public static bool HasPresentAfter(SyntaxTree tree, Title title)
+    {
+        int next = title.Mention.EndToken;
+        if (next < tree.Tokens.Length && tree.TextOf(tree.Tokens[next]) is "also" or "later" or "again" or ",")
+            next++;
+        return next < tree.Tokens.Length && Present.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tree.TextOf(tree.Tokens[next]));
+    }
+
+    /// <summary>"Her husband, President Pike, …": a person of today.</summary>
+    private static bool IsKin(SyntaxTree tree, int first) =>
+        first > 1 && tree.TextOf(tree.Tokens[first - 1]) is "," && tree.TextOf(tree.Tokens[first - 2]) is "husband" or "wife" or "father" or "mother" or "son" or "daughter" or "brother" or "sister";
+
+    private static bool IsDecade(ReadOnlySpan<char> text) =>
+        (text.Length >= 4 && char.IsAsciiDigit(text[0]) && text[^1] == 's') || (text.Length > 1 && text[0] is '\'' or '’' && char.IsAsciiDigit(text[1]));
+
+    /// <summary>"President Pike's policy" may be of any year, and "a President Pike" is supposed.</summary>
+    private static bool IsOfThatTime(SyntaxTree tree, Title title)
+    {
+        int first = tree.TokenIndexAt(title.Span.Start), end = title.Mention.EndToken;
+        bool possessive = end < tree.Tokens.Length && tree.TextOf(tree.Tokens[end]) is "'s" or "’s" or "'" or "’";
+        return possessive || (first > 0 && tree.TextOf(tree.Tokens[first - 1]) is "a" or "an" or "any");
+    }
+
+    private static bool IsPastYear(ReadOnlySpan<char> text, DateOnly? published) =>
+        text.Length == 4 && int.TryParse(text, out int year) && year is > 1700 and < 2100 && (published is null || year < published.Value.Year);
+
+    /// <summary>"A former president and now president-elect", "the former and future president".</summary>
+    private static bool IsTurn(ReadOnlySpan<char> text, Token token, Title title) =>
+        title.Status == TitleStatus.Former && token.Start > title.Span.Start && token.Start < title.Mention.Span.End + 40 && text is "now" or "future" or "again";
+}
