@@ -1,6 +1,5 @@
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
-using FactLint.Rules.Rosters;
 using FactLint.Rules.Rosters.Lookup;
 
 namespace FactLint.Rules.Kinds.Titles;
