@@ -11,6 +11,7 @@ internal static class CliCommands
         new FactsCommand(),
         new ExplainCommand(),
         new RuleCommand(),
+        new RosterCommand(),
         new TestCommand(),
         new ConfigCommand(),
         new TokensCommand(),

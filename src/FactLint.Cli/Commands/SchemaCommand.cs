@@ -8,18 +8,18 @@ internal sealed class SchemaCommand : CliCommand
 {
     public override string Name => "schema";
 
-    public override string Summary => "print the JSON schema of rule files or of factlint.yml";
+    public override string Summary => "print the JSON schema of rule files, of factlint.yml or of rosters";
 
     public override Command Build(Invocation invocation)
     {
         Command command = Start();
-        Argument<string> file = new("FILE") { Description = "rule, or config for factlint.yml" };
-        file.AcceptOnlyFromAmong("rule", "config");
+        Argument<string> file = new("FILE") { Description = "rule, config for factlint.yml, or roster" };
+        file.AcceptOnlyFromAmong("rule", "config", "roster");
         command.Add(file);
         command.SetAction(parsed =>
         {
             using StreamWriter output = Utf8Lines.Writer(invocation.Output);
-            output.Write(parsed.GetValue(file) == "rule" ? FileSchemas.Rule : FileSchemas.Config);
+            output.Write(parsed.GetValue(file) switch { "rule" => FileSchemas.Rule, "roster" => FileSchemas.Roster, _ => FileSchemas.Config });
             return ExitCodes.Clean;
         });
         return command;

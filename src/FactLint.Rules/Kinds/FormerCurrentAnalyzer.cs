@@ -50,7 +50,7 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, OfficeFinder of
             bool counts = verdict.Fault switch
             {
                 OfficeFault.StillHeld => TitleTime.CountsAsFormer(model, title),
-                OfficeFault.Over or OfficeFault.HeldByOther => (verdict.IsHeadOfState ? Counts(model, day, title) : TitleTime.CountsNow(model, day, title)) && !IsExplained(person, title) && !TitleTime.MayLookBack(model, title, verdict, day),
+                OfficeFault.Over or OfficeFault.HeldByOther => verdict.IsRostered && (verdict.IsHeadOfState ? Counts(model, day, title) : TitleTime.CountsNow(model, day, title)) && !IsExplained(person, title) && !TitleTime.MayLookBack(model, title, verdict, day),
                 _ => false,
             };
             if (counts)

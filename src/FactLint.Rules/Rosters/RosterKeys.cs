@@ -29,9 +29,9 @@ public static class RosterKeys
 
     public static ImmutableArray<RuleKey> File { get; } =
     [
-        new("people", RuleKeyType.Maps, "A list of people: a name each, or a map.") { Keys = Entry },
-        new("organizations", RuleKeyType.Maps, "A list of organisations: a name each, or a map.") { Keys = Entry },
-        new("organisations", RuleKeyType.Maps, "The same as organizations.") { Keys = Entry },
+        new("people", RuleKeyType.Any, "A list of people: a name each, or a map.") { Keys = Entry },
+        new("organizations", RuleKeyType.Any, "A list of organisations: a name each, or a map.") { Keys = Entry },
+        new("organisations", RuleKeyType.Any, "The same as organizations.") { Keys = Entry },
         new("asOf", RuleKeyType.Text, "The day the roster was checked: offices without an end are good up to it.") { Form = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
         new("source", RuleKeyType.TextOrList, "Where the names were checked."),
     ];

@@ -24,6 +24,7 @@ internal static class KindTest
     public static RuleSet Load(string keys, string? roster = null, string message = "m") => RuleCatalog.Load(new RuleSources
     {
         Shipped = false,
+        ShippedRosters = false,
         Rules = [Rule(keys, message)],
         Rosters = roster is null ? [] : [new RuleText("people.yml", roster)],
     });
