@@ -25,6 +25,7 @@ public static class RosterOverlaps
         }
     }
 
+    /// <summary>Between <see cref="RosterTerm.AsOf"/> and <see cref="RosterTerm.To"/> the earlier one may have left any day.</summary>
     private static bool Overlap(RosterTerm earlier, RosterTerm later) =>
-        earlier.To is { } to ? later.From!.Value.Last.DayNumber < to.First.DayNumber - Handover : earlier.AsOf is { } asOf && later.From!.Value.Last < asOf;
+        earlier.AsOf is { } asOf ? later.From!.Value.Last < asOf : earlier.To is { } to && later.From!.Value.Last.DayNumber < to.First.DayNumber - Handover;
 }
