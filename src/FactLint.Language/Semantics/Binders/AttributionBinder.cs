@@ -83,6 +83,7 @@ internal sealed class AttributionBinder
         new SignReader(_scan, _sources).ReadInto(this);
         for (int g = 0; g < _scan.Groups.Count; g++)
             VisitGroup(g);
+        new StatementReader(_scan, _sources, _contents).ReadInto(this);
         for (int i = 0; i < _scan.Count; i++)
         {
             if (_scan.QuoteAt(i) < 0 && _anonymity.IsAnonymity(i))
@@ -95,6 +96,19 @@ internal sealed class AttributionBinder
     {
         if (SourceOf(phrase) is { } source)
             _found.Add(new Attribution(source, _scan.SpanOf(mark, mark + 1), Tense.None, content, quoted));
+    }
+
+    /// <summary>Takes a statement that a noun names: "her claim that …".</summary>
+    public void TakeStatement(NounPhrase owner, (int First, int End) noun, TextSpan content, bool quoted)
+    {
+        TextSpan cue = _scan.SpanOf(noun.First, noun.End);
+        for (int i = _firstOfSentence; i < _found.Count; i++)
+        {
+            if (_found[i].Cue.Overlaps(cue))
+                return;
+        }
+        if (SourceOf(owner) is { } source)
+            _found.Add(new Attribution(source, cue, Tense.None, content, quoted));
     }
 
     /// <summary>A name held back outright: "the driver, who declined to be named".</summary>

@@ -9,7 +9,7 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
     private const int ShortestSpeech = 20;
     private const int Reach = 12;
 
-    private static readonly WordSet Texts = new("statement statements tweet tweets letter letters memo report reports message messages post posts email emails apology response answer");
+    private static readonly WordSet Texts = new("statement statements tweet tweets letter letters memo report reports message messages post posts email emails apology response answer comment comments remark remarks");
 
     private static readonly WordSet Inert = new("for of from than to about on against without involves include");
 
@@ -69,6 +69,9 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
     {
         if (cue.Kind == ComplementKind.Quotation && IsSpeech(cue.Start))
             return true;
+        // "She continued:", and her words stand in the next paragraph.
+        if (cue.After == scan.Count - 1 && scan.IsMark(cue.After, ':'))
+            return true;
         return cue.Kind != ComplementKind.None && cue.Start < scan.Count && contents.HasQuote(cue.Start, contents.End(cue.Start, cue.Group));
     }
 
@@ -87,10 +90,13 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
             return true;
         if (cue.Source is { } who && who.End == who.First + 1 && scan.Has(who.First, ClauseTraits.Relative))
             return true;
-        if (cue.Source is null && group.Voice == Voice.Passive && cue.Kind == ComplementKind.None && !IsAsked(first))
+        if (cue.Source is null && group.Voice == Voice.Passive && cue.Kind == ComplementKind.None && !IsAsked(first) && !IsAsQuoted(cue.After))
             return true;
         return cue.Source is null && group.Voice == Voice.Active && group.Tense == Tense.Past && group.FirstToken == group.HeadToken && !IsAsked(first);
     }
+
+    /// <summary>"Is criticized as a “trap”": nobody is named, and somebody's words stand there all the same.</summary>
+    private bool IsAsQuoted(int after) => scan.Is(after, "as") && contents.HasQuote(after, Math.Min(scan.Count, after + 4));
 
     /// <summary>"Asked about it, he said", "when asked".</summary>
     private bool IsAsked(int first) => scan.Is(first, "asked") && (first == 0 || scan.Has(first - 1, ClauseTraits.Adverbial));

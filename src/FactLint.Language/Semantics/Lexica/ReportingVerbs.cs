@@ -17,12 +17,12 @@ internal static class ReportingVerbs
         any : chide scold implore* beseech* disavow laud applaud hail commend congratulate thank credit lambaste lambast castigate berate excoriate bemoan belittle disparage
         any : vilify demonize question propose express voice discuss endorse apologize apologise repeat chant shout exclaim yell describe portray characterize characterise
         any : label liken clarify elaborate outline preach muse marvel gush fume gripe gloat reject demand promise recommend echo tease chastise assail rail recite dub
-        any : contradict downplay trumpet stipulate underscore narrate rave enthuse hint foretell vouch
+        any : contradict downplay trumpet stipulate underscore narrate rave enthuse hint foretell vouch exhort encourage
         clause : add observe maintain admit learn* answer charge* agree hope fear signal find show protest object swear attest counter estimate assume argue
         clause : rule discover demonstrate reckon suspect doubt worry guess calculate decide determine remember understand* email* text* figure hear forecast volunteer
         clause : advise* instruct* direct* order* beg* plead convince* persuade* caution joke cry scream whisper mutter murmur sigh laugh conjecture surmise theorize posit
         clause : highlight stress underline specify detail challenge pray realize realise recognize recognise prove
-        quotation : continue begin finish interject interrupt snap smile nod read
+        quotation : continue begin finish interject interrupt snap smile nod read sing conclude
         text : release issue publish post share deliver send make give offer put
         infinitive : decline refuse pledge threaten offer agree swear
         for on upon out : call

@@ -1,0 +1,48 @@
+using FactLint.Language.Lexicon;
+using FactLint.Language.Semantics.Lexica;
+
+namespace FactLint.Language.Semantics.Binders;
+
+/// <summary>Finds statements named by a noun whose owner is the source: "the mayor’s repeated claim that …", "his insistence that …".</summary>
+internal sealed class StatementReader(SentenceScan scan, SourceReader sources, ContentReader contents)
+{
+    private const int MostBetween = 3;
+
+    // Nouns of saying that take a clause (Quirk et al. 1985, 17.26).
+    private static readonly WordSet Nouns = new("""
+        claim claims assertion assertions allegation allegations accusation accusations contention insistence suggestion suggestions argument arguments statement statements admission
+        announcement denial denials complaint complaints prediction predictions warning warnings promise promises pledge vow acknowledgment acknowledgement observation remark remarks
+        declaration comment comments assurance assurances charge charges confession concession emphasis revelation revelations disclosure reminder reminders
+        """);
+
+    public void ReadInto(AttributionBinder binder)
+    {
+        for (int i = 1; i < scan.Count - 1; i++)
+        {
+            if (!scan.Is(i + 1, "that") || scan.QuoteAt(i) >= 0 || !Nouns.Contains(scan.TextOf(i)) || scan.GroupAt(i) >= 0 || OwnerBefore(i) is not { } owner)
+                continue;
+            int verb = scan.Groups.FindIndex(group => group.FirstToken - scan.Offset > i);
+            if (verb < 0)
+                continue;
+            int end = contents.End(i + 1, verb);
+            binder.TakeStatement(owner, (i, i + 1), contents.SpanOf(i + 1, end), contents.HasQuote(i + 1, end));
+        }
+    }
+
+    /// <summary>Whose statement it is, past what is said of it ("repeated", "latest").</summary>
+    private NounPhrase? OwnerBefore(int noun)
+    {
+        for (int i = noun - 1; i >= Math.Max(0, noun - MostBetween); i--)
+        {
+            if (scan.QuoteAt(i) >= 0)
+                return null;
+            if (scan.TagOf(i) == PartOfSpeech.Part && scan.TextOf(i)[0] is '\'' or '’')
+                return sources.Antecedent(i);
+            if (scan.Has(i, ClauseTraits.Possessive))
+                return scan.Is(i, "my") || scan.Is(i, "our") || scan.Is(i, "your") ? null : new NounPhrase(i, i + 1, i);
+            if (scan.TagOf(i) is not (PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Num) && !(scan.TagOf(i) == PartOfSpeech.Verb && i + 1 <= noun))
+                return null;
+        }
+        return null;
+    }
+}
