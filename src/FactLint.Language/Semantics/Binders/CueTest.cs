@@ -9,7 +9,7 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
     private const int ShortestSpeech = 20;
     private const int Reach = 12;
 
-    private static readonly WordSet Texts = new("statement statements tweet tweets letter letters memo report reports message messages post posts email emails apology response answer comment comments remark remarks");
+    private static readonly WordSet Texts = new("statement statements tweet tweets letter letters memo report reports message messages post posts email emails apology response answer comment comments remark remarks point case claim claims argument allegation allegations accusation accusations");
 
     private static readonly WordSet Inert = new("for of from than to about on against without involves include");
 
@@ -69,8 +69,8 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
     {
         if (cue.Kind == ComplementKind.Quotation && IsSpeech(cue.Start))
             return true;
-        // "She continued:", and her words stand in the next paragraph.
-        if (cue.After == scan.Count - 1 && scan.IsMark(cue.After, ':'))
+        // "She continued:", and her words stand in the next paragraph; "continued Lind: “…”".
+        if (scan.IsMark(cue.After, ':') && (cue.After == scan.Count - 1 || scan.QuoteAt(cue.After + 1) >= 0))
             return true;
         return cue.Kind != ComplementKind.None && cue.Start < scan.Count && contents.HasQuote(cue.Start, contents.End(cue.Start, cue.Group));
     }

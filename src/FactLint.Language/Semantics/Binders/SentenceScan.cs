@@ -21,6 +21,8 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
     private int[] _groupAt = new int[64];
     private int _firstQuote;
 
+    private const int LongestSpeaker = 6;
+
     public SyntaxTree Tree => tree;
 
     public Sentence Sentence { get; private set; }
@@ -160,7 +162,16 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
         bool afterNoun = TagOf(i - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Pron && form.Inflection is VerbInflection.ThirdPerson or VerbInflection.Past || (i > 0 && IsPunctuation(i - 1) && form.Inflection == VerbInflection.Past);
         if (!afterNoun)
             return tag;
-        return !ReportingVerbs.IsNounToo(form.Verb.Lemma) || form.Inflection == VerbInflection.Past || HasComplement(i + 1, form) ? PartOfSpeech.Verb : tag;
+        return !ReportingVerbs.IsNounToo(form.Verb.Lemma) || form.Inflection == VerbInflection.Past || HasComplement(i + 1, form) || IsAfterQuotedName(i) ? PartOfSpeech.Verb : tag;
+    }
+
+    /// <summary>"“No,” Lind notes": nothing but a name between a closing mark and the word.</summary>
+    private bool IsAfterQuotedName(int i)
+    {
+        int first = i - 1;
+        while (first > i - LongestSpeaker && first > 0 && IsCapital(first))
+            first--;
+        return first >= 0 && first < i - 1 && TextOf(first)[^1] is '”' or '"' or '’' or '\'' && (i + 1 >= Count || IsPunctuation(i + 1));
     }
 
     private bool Ends(int i, string ending) => TextOf(i).EndsWith(ending, StringComparison.OrdinalIgnoreCase);

@@ -4,7 +4,7 @@ namespace FactLint.Language.Semantics.Lexica;
 
 /// <summary>
 /// Verbs that report what somebody said, with what has to stand with them. The classes are Levin's verbs of communication and judgement (English Verb
-/// Classes and Alternations, 1993: 29.2 to 29.4, 33 and 37), with the verbs of asking and promising; the frames are those of Quirk et al. (1985), chapter 16.
+/// Classes and Alternations, 1993: 29.2 to 29.4, 33 and 37, manner of speaking 37.3 only with the words themselves), with the verbs of asking and promising; the frames are those of Quirk et al. (1985), chapter 16.
 /// </summary>
 internal static class ReportingVerbs
 {
@@ -17,12 +17,13 @@ internal static class ReportingVerbs
         any : chide scold implore* beseech* disavow laud applaud hail commend congratulate thank credit lambaste lambast castigate berate excoriate bemoan belittle disparage
         any : vilify demonize question propose express voice discuss endorse apologize apologise repeat chant shout exclaim yell describe portray characterize characterise
         any : label liken clarify elaborate outline preach muse marvel gush fume gripe gloat reject demand promise recommend echo tease chastise assail rail recite dub
-        any : contradict downplay trumpet stipulate underscore narrate rave enthuse hint foretell vouch exhort encourage
+        any : contradict downplay trumpet stipulate underscore narrate rave enthuse hint foretell vouch exhort encourage grouse
         clause : add observe maintain admit learn* answer charge* agree hope fear signal find show protest object swear attest counter estimate assume argue
         clause : rule discover demonstrate reckon suspect doubt worry guess calculate decide determine remember understand* email* text* figure hear forecast volunteer
         clause : advise* instruct* direct* order* beg* plead convince* persuade* caution joke cry scream whisper mutter murmur sigh laugh conjecture surmise theorize posit
         clause : highlight stress underline specify detail challenge pray realize realise recognize recognise prove
-        quotation : continue begin finish interject interrupt snap smile nod read sing conclude
+        quotation : continue begin finish interject interrupt snap smile nod read sing respond
+        quotation : bark bellow boom bray cackle chirp coo croak croon crow drawl groan growl grumble grunt hiss holler howl moan mumble purr rage rasp roar screech shriek snarl sob stammer thunder wail whine yelp beam ponder
         text : release issue publish post share deliver send make give offer put
         infinitive : decline refuse pledge threaten offer agree swear
         for on upon out : call
