@@ -72,6 +72,8 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
         // "She continued:", and her words stand in the next paragraph; "continued Lind: “…”".
         if (scan.IsMark(cue.After, ':') && (cue.After == scan.Count - 1 || scan.QuoteAt(cue.After + 1) >= 0))
             return true;
+        if (IsAsQuoted(cue.After))
+            return true;
         return cue.Kind != ComplementKind.None && cue.Start < scan.Count && contents.HasQuote(cue.Start, contents.End(cue.Start, cue.Group));
     }
 
@@ -107,7 +109,8 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
     private bool HasFrame(CueReading cue, ReportingVerb verb, bool quotation)
     {
         ReportingFrame frame = verb.Frame;
-        bool aside = cue.Source is { First: > 0 } who && scan.Is(who.First - 1, "as") && (cue.After >= scan.Count || scan.IsPunctuation(cue.After));
+        // "As he added."; "the cost, he added, was …".
+        bool aside = cue.Source is { First: > 0 } who && (cue.After >= scan.Count || scan.IsPunctuation(cue.After)) && (scan.Is(who.First - 1, "as") || who.First > 1 && scan.IsMark(who.First - 1, ',') && scan.IsMark(cue.After, ','));
         if ((frame & ReportingFrame.Any) != 0 || (frame & ReportingFrame.Clause) != 0 && (cue.IsClause || aside))
             return true;
         if (quotation && (frame & ReportingFrame.Quotation) != 0 || (frame & ReportingFrame.Infinitive) != 0 && cue.Kind == ComplementKind.Infinitive)

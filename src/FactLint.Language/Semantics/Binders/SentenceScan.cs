@@ -159,7 +159,7 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
             return tag;
         if (Has(i - 1, ClauseTraits.Nominative) || Is(i - 1, "who") || TagOf(i - 1) == PartOfSpeech.Aux)
             return PartOfSpeech.Verb;
-        bool afterNoun = TagOf(i - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Pron && form.Inflection is VerbInflection.ThirdPerson or VerbInflection.Past || (i > 0 && IsPunctuation(i - 1) && form.Inflection == VerbInflection.Past);
+        bool afterNoun = TagOf(i - 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Pron && form.Inflection is VerbInflection.ThirdPerson or VerbInflection.Past || (i > 0 && IsPunctuation(i - 1) && (form.Inflection == VerbInflection.Past || form.Inflection == VerbInflection.ThirdPerson && Is(i + 1, "that")));
         if (!afterNoun)
             return tag;
         return !ReportingVerbs.IsNounToo(form.Verb.Lemma) || form.Inflection == VerbInflection.Past || HasComplement(i + 1, form) || IsAfterQuotedName(i) ? PartOfSpeech.Verb : tag;

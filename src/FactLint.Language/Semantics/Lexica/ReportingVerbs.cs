@@ -21,8 +21,8 @@ internal static class ReportingVerbs
         clause : add observe maintain admit learn* answer charge* agree hope fear signal find show protest object swear attest counter estimate assume argue
         clause : rule discover demonstrate reckon suspect doubt worry guess calculate decide determine remember understand* email* text* figure hear forecast volunteer
         clause : advise* instruct* direct* order* beg* plead convince* persuade* caution joke cry scream whisper mutter murmur sigh laugh conjecture surmise theorize posit
-        clause : highlight stress underline specify detail challenge pray realize realise recognize recognise prove
-        quotation : continue begin finish interject interrupt snap smile nod read sing respond
+        clause : highlight stress underline specify detail challenge pray pledge realize realise recognize recognise prove
+        quotation : continue begin finish interject interrupt snap smile nod read sing respond post
         quotation : bark bellow boom bray cackle chirp coo croak croon crow drawl groan growl grumble grunt hiss holler howl moan mumble purr rage rasp roar screech shriek snarl sob stammer thunder wail whine yelp beam ponder
         text : release issue publish post share deliver send make give offer put
         infinitive : decline refuse pledge threaten offer agree swear
