@@ -21,6 +21,8 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
         if (cue.Form is not { } form)
             return Quotes(cue) || afterQuote && cue.Kind == ComplementKind.None && cue is { Source: not null, Verb: { Form: VerbForm.Finite, Voice: Voice.Active } verb } && verb.FirstToken == verb.HeadToken && !IsAuxiliary(verb);
         bool quotation = afterQuote || HasQuotation(cue);
+        if (IsReducedAccusation(cue, form))
+            return false;
         if (cue.Verb.Form == VerbForm.Infinitive && cue.Governor < 0)
             return quotation;
         if (!quotation && !ReportingVerbs.IsPlain(scan.TextOf(cue.Verb.HeadToken - scan.Offset)) && (isReported || IsDoubtful(cue)))
@@ -99,6 +101,13 @@ internal sealed class CueTest(SentenceScan scan, NounPhraseReader phrases, Conte
 
     /// <summary>"Is criticized as a “trap”": nobody is named, and somebody's words stand there all the same.</summary>
     private bool IsAsQuoted(int after) => scan.Is(after, "as") && contents.HasQuote(after, Math.Min(scan.Count, after + 4));
+
+    /// <summary>"Appeared before magistrates accused of theft": who accuses needs somebody to accuse before "of".</summary>
+    private bool IsReducedAccusation(CueReading cue, in ReportingForm form)
+    {
+        VerbGroup verb = cue.Verb;
+        return form.Verb.Lemma == "accuse" && verb is { Form: VerbForm.Finite, Voice: Voice.Active } && verb.FirstToken == verb.HeadToken && scan.Is(verb.EndToken - scan.Offset, "of");
+    }
 
     /// <summary>"Asked about it, he said", "when asked".</summary>
     private bool IsAsked(int first) => scan.Is(first, "asked") && (first == 0 || scan.Has(first - 1, ClauseTraits.Adverbial));

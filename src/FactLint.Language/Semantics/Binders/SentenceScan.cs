@@ -147,6 +147,8 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
         PartOfSpeech tag = _tags[i];
         if (_verbs[i] is not { } form || tag == PartOfSpeech.Aux)
             return tag;
+        if (tag == PartOfSpeech.Verb && IsNounAfterReport(i, form))
+            return PartOfSpeech.Noun;
         if (tag == PartOfSpeech.Verb)
             return form.Inflection == VerbInflection.ThirdPerson && ReportingVerbs.IsNounToo(form.Verb.Lemma) && IsPlural(i, form) ? PartOfSpeech.Noun : tag;
         if (form.Inflection == VerbInflection.Base && Has(i - 1, ClauseTraits.To) && (TagOf(i - 1) == PartOfSpeech.Part || VerbAt(i - 2)?.Verb.Frame.HasFlag(ReportingFrame.Infinitive) == true))
@@ -173,6 +175,10 @@ internal sealed class SentenceScan(SyntaxTree tree, PartOfSpeechTags tags, Immut
             first--;
         return first >= 0 && first < i - 1 && TextOf(first)[^1] is '”' or '"' or '’' or '\'' && (i + 1 >= Count || IsPunctuation(i + 1));
     }
+
+    /// <summary>"Said demand had risen": the plain form of a verb cannot follow a verb of saying.</summary>
+    private bool IsNounAfterReport(int i, in ReportingForm form) => form.Inflection == VerbInflection.Base && ReportingVerbs.IsNounToo(form.Verb.Lemma)
+        && VerbAt(i - 1) is { Inflection: VerbInflection.Past or VerbInflection.ThirdPerson } && ReportingVerbs.IsPlain(TextOf(i - 1)) && TagOf(i - 1) == PartOfSpeech.Verb;
 
     private bool Ends(int i, string ending) => TextOf(i).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 

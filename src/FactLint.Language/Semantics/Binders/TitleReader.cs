@@ -1,4 +1,5 @@
 using FactLint.Language.Semantics.Lexica;
+using FactLint.Language.Text;
 
 namespace FactLint.Language.Semantics.Binders;
 
@@ -49,7 +50,7 @@ internal sealed class TitleReader(ProseWords words)
         if (nameEnd >= words.Count || words[nameEnd].Gap != WordGap.Comma || words[nameEnd].Block != words[nameEnd - 1].Block || words[nameEnd - 1].IsPossessive)
             return null;
         int end = nameEnd + 1;
-        while (end < words.Count && words[end].Gap == WordGap.Space && end - nameEnd < LongestTitle + 2)
+        while (end < words.Count && (words[end].Gap == WordGap.Space || IsAfterPluralPossessive(end)) && end - nameEnd < LongestTitle + 2)
             end++;
         bool closed = end >= words.Count || words[end].Gap is WordGap.Comma or WordGap.Stop or WordGap.Mark;
         int start = words.IsAny(nameEnd, Determiners) ? nameEnd + 1 : nameEnd;
@@ -60,6 +61,14 @@ internal sealed class TitleReader(ProseWords words)
             return AfterWithHead(start, head, end);
         }
         return null;
+    }
+
+    /// <summary>"The Tenants' Law Center": an apostrophe after an s, a space and a capital go on with the name.</summary>
+    private bool IsAfterPluralPossessive(int index)
+    {
+        if (words[index].Gap != WordGap.Mark || !words[index].IsCapital || words[index].Start != words[index - 1].End + 2)
+            return false;
+        return words.TextOf(index - 1)[^1] == 's' && words.TextOf(TextSpan.FromBounds(words[index - 1].End, words[index].Start)) is "' " or "’ ";
     }
 
     private TitleReading? AfterWithHead(int start, int head, int end)
@@ -104,6 +113,8 @@ internal sealed class TitleReader(ProseWords words)
     {
         for (int i = first; i < end; i++)
         {
+            if (Offices.IsHonorific(words.TextOf(i)))
+                return false;
             if (!words[i].IsCapital && !words.Is(i, "the") && !words.Is(i, "and") && !words.Is(i, "staff") && !words.Is(i, "state") && !Offices.IsPortfolio(words.TextOf(i)) && !words.Is(i, "affairs"))
                 return false;
         }
@@ -127,10 +138,19 @@ internal sealed class TitleReader(ProseWords words)
             return !words.StartsSentence(index) || words[index].IsCapital;
         if (PairedBefore.Contains(word))
             return words.Is(next, "general") || words.Is(next, "gen.") || words.Is(next, "colonel") || words.Is(next, "col.") || words.Is(next, "governor");
+        if (words.Is(index, "detective"))
+            return words.IsAny(next, DetectiveRanks);
+        if (words.Is(next, "officer") && OfficerBranches.Contains(word))
+            return words.Is(index - 1, "chief") && words.Follows(index);
         return words.Is(index, "vice") || words.Is(index, "deputy") || (words.Is(index, "majority") || words.Is(index, "minority")) && words.IsAny(next, LeaderWords);
     }
 
     private static readonly WordSet LeaderWords = new("leader whip");
+
+    private static readonly WordSet DetectiveRanks = new("inspector sergeant constable superintendent chief");
+
+    /// <summary>What the officers of a company are chief of.</summary>
+    private static readonly WordSet OfficerBranches = new("financial operating technology marketing medical scientific legal commercial product compliance risk strategy human people investment sustainability");
 
     private bool IsHeadWord(int index)
     {

@@ -25,7 +25,7 @@ internal static class BareSurnames
         ImmutableArray<Token> tokens = context.Tree.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 5 || !char.IsUpper(context.Article.Prose[tokens[i].Start]) || !Speaks(context.Tree, people, i))
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 5 || !char.IsUpper(context.Article.Prose[tokens[i].Start]) || !Speaks(context.Tree, people, i) || SicMark.Follows(context.Article.Prose, tokens[i].Span))
                 continue;
             string word = context.Tree.TextOf(tokens[i]).ToString();
             if (surnames.Contains(NameDistance.Fold(word)) || introduced.Any(p => p.GivenName.Contains(word, StringComparison.Ordinal)) || done.Contains(word))

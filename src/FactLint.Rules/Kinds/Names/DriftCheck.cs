@@ -42,6 +42,8 @@ internal sealed class DriftCheck : NameCheck
         if (!near || StandTogether(context, a, b) || StatedName.Of(a).HasOtherOfficeThan(StatedName.Of(b)))
             return;
         (Person right, Person wrong) = RightFirst(a, b);
+        if (IsQuotedSo(context, wrong) || IsQuotedSo(context, right))
+            return;
         TextSpan span = FullMention(context, wrong);
         context.Report(new Detection(span)
         {
@@ -50,6 +52,8 @@ internal sealed class DriftCheck : NameCheck
             AtMost = NameDistance.Fold(a.Name) == NameDistance.Fold(b.Name) ? Severity.Info : wrong.Mentions.Length > 2 ? Severity.Warning : Severity.Error,
         });
     }
+
+    private static bool IsQuotedSo(ArticleContext context, Person person) => person.Mentions.Any(m => SicMark.Follows(context.Article.Prose, m.Span));
 
     public static bool SurnamesAreNear(string a, string b)
     {
