@@ -39,12 +39,8 @@ internal static class FactKinds
     {
         foreach (Attribution attribution in model.Attributions)
         {
-            string cue = Shown(model, attribution.Cue);
-            // "Noted by a second source who …": what the source is and what it says can be the same words.
-            bool isOwn = attribution is { Content: { } words, Source: { } own } && own.Span.Overlaps(words);
-            string content = attribution.Content is { } said && !isOwn ? ": " + Shown(model, said) : "";
             ImmutableArray<TextSpan> places = attribution.Source is { } source ? [source.Phrase, attribution.Cue] : [attribution.Cue];
-            yield return new ListedFact(places, (attribution.Source is { } by ? $"{Shown(model, by.Phrase)} – {cue}" : cue) + content)
+            yield return new ListedFact(places, SpeakerAndCue(model, attribution) + ContentOf(model, attribution))
             {
                 Note = attribution.Source is { } who ? NoteOf(model, who) : "nobody is named",
                 TickedAfter = [attribution.Content ?? attribution.Cue, attribution.Cue],
@@ -52,10 +48,33 @@ internal static class FactKinds
         }
     }
 
+    /// <summary>"Lind – said"; "Lind" alone where a colon or a dash stands for the verb.</summary>
+    private static string SpeakerAndCue(SemanticModel model, Attribution attribution)
+    {
+        string cue = Shown(model, attribution.Cue);
+        if (attribution.Source is not { } source)
+            return cue;
+        return char.IsLetter(cue[0]) ? $"{Shown(model, source.Phrase)} – {cue}" : Shown(model, source.Phrase);
+    }
+
+    /// <summary>What was said, without the speaker and the verb where they stand in its middle.</summary>
+    private static string ContentOf(SemanticModel model, Attribution attribution)
+    {
+        if (attribution.Content is not { } content)
+            return "";
+        if (attribution.Source is not { } source || !source.Span.Overlaps(content))
+            return ": " + Shown(model, content);
+        // "Noted by a second source who …": what the source is and what it says can be the same words.
+        int start = Math.Min(source.Span.Start, attribution.Cue.Start), end = Math.Max(source.Span.End, attribution.Cue.End);
+        if (start <= content.Start || end >= content.End)
+            return "";
+        return $": {Shown(model, TextSpan.FromBounds(content.Start, start))} … {Shown(model, TextSpan.FromBounds(end, content.End)).TrimStart(',', '.', ':', ' ')}";
+    }
+
     private static string NoteOf(SemanticModel model, Source source) => source.Naming switch
     {
-        SourceNaming.Named => "",
-        SourceNaming.Pronoun => model.People.FirstOrDefault(p => p.Id == source.PersonId)?.Name ?? "",
+        SourceNaming.Named or SourceNaming.Pronoun => model.People.FirstOrDefault(p => p.Id == source.PersonId) is { } person && !Shown(model, source.Phrase).Contains(person.Surname, StringComparison.Ordinal) ? person.Name : "",
+        SourceNaming.Collective => "described, not named",
         SourceNaming.Anonymous or SourceNaming.Bare => source.Reason is { } reason ? $"not named: {Shown(model, reason)}" : "not named, no reason given",
         _ => FactWords.Of(source.Naming),
     };

@@ -13,6 +13,18 @@ public sealed class FactsTextTests
             .And.Contain("\nQuotations\n  [ ]     3  “The bridge is closed until further notice,” (Anna Lind)\n");
     }
 
+    [Theory]
+    [InlineData("“The road,” Anna Lind said, “is open.”", "Anna Lind – said: “The road,” … “is open.”")]
+    [InlineData("Anna Lind: “The road is open.”", "Anna Lind: “The road is open.”")]
+    [InlineData("The bridge, said the mayor, Anna Lind, will open in May.", "the mayor – said: The bridge, … will open in May (Anna Lind)")]
+    [InlineData("Nurses at the port said the road was open.", "Nurses at the port – said: the road was open (described, not named)")]
+    public void What_was_said_stands_beside_who_said_it(string text, string expected)
+    {
+        using Desktop desk = new Desktop().With("a.txt", text);
+        string list = desk.Run("facts", "a.txt").Output;
+        string.Join(' ', list[list.IndexOf("Who said it", StringComparison.Ordinal)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Contain(expected);
+    }
+
     [Fact]
     public void What_the_desk_has_checked_is_ticked()
     {
