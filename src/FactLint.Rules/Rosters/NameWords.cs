@@ -55,15 +55,12 @@ internal sealed class NameWords
     /// <summary>The name without the initials between its first and its last word; null when it has none.</summary>
     public NameWords? WithoutInitials()
     {
-        bool hasInitial = false;
+        if (!HasInitial())
+            return null;
         string plain = "";
         for (int i = 0; i < Count; i++)
-        {
-            bool isInitial = i > 0 && i < Count - 1 && this[i].Length == 1;
-            hasInitial |= isInitial;
-            plain += isInitial ? "" : $" {this[i]}";
-        }
-        return hasInitial ? Of(plain) : null;
+            plain += IsInitial(i) ? "" : $" {this[i]}";
+        return Of(plain);
     }
 
     public string Skeleton()
@@ -71,6 +68,18 @@ internal sealed class NameWords
         Span<char> key = stackalloc char[LongestName];
         return key[..NameLetters.Skeleton(Letters, key)].ToString();
     }
+
+    private bool HasInitial()
+    {
+        for (int i = 1; i < Count - 1; i++)
+        {
+            if (IsInitial(i))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsInitial(int word) => word > 0 && word < Count - 1 && this[word].Length == 1;
 
     private static bool IsSuffix(ReadOnlySpan<char> word) => word.TrimEnd(".,") is "Jr" or "Sr" or "Esq" or "Ph.D";
 }

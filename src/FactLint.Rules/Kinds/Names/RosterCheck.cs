@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Corpus;
 using FactLint.Analysis.Diagnostics;
@@ -16,6 +17,9 @@ namespace FactLint.Rules.Kinds.Names;
 internal sealed class RosterCheck(RosterIndex roster) : NameCheck
 {
     private const string Slip = "slip";
+
+    // The article's findings and its claims both rest on them.
+    private readonly ConditionalWeakTable<SemanticModel, List<FoundSlip>> _byModel = [];
 
     public override bool CrossesArticles => true;
 
@@ -65,16 +69,19 @@ internal sealed class RosterCheck(RosterIndex roster) : NameCheck
             return false;
         bool isDated = (context.Article.Metadata.Published ?? context.Options.AsOf) is not null;
         var slips = new List<RosterSlip>();
+        if (!RosterSpelling.IsKnown(roster, name, slips))
+            slips.AddRange(RosterSpelling.Near(roster, name));
+        if (slips.Count == 0)
+            return false;
         var evidence = new RosterEvidence(context.Model);
-        IEnumerable<RosterSlip> found = RosterSpelling.IsKnown(roster, name, slips) ? slips : RosterSpelling.Near(roster, name);
-        return found.Any(s => (isDated || !s.Entry.IsShipped) && evidence.AtMost(s, person, person.Mentions[0].Span) is Severity.Error or Severity.Warning);
+        return slips.Exists(s => (isDated || !s.Entry.IsShipped) && evidence.AtMost(s, person, person.Mentions[0].Span) is Severity.Error or Severity.Warning);
     }
 
-    private List<FoundSlip> Slips(SemanticModel model)
+    private List<FoundSlip> Slips(SemanticModel model) => roster.IsEmpty ? [] : _byModel.GetValue(model, Read);
+
+    private List<FoundSlip> Read(SemanticModel model)
     {
         var found = new List<FoundSlip>();
-        if (roster.IsEmpty)
-            return found;
         var search = new RosterSearch(roster, model, found);
         foreach (NameRun run in NameRunReader.Read(model.Tree.Article))
             search.Look(run);

@@ -34,6 +34,12 @@ internal static class NameRunReader
                 at++;
                 continue;
             }
+            if (words.Count == 0 && EndOfSmallWord(prose, at, block.End) is var small && small > at)
+            {
+                stopped = false;
+                at = small;
+                continue;
+            }
             int end = EndOfWord(prose, at, block.End);
             int nameEnd = EndOfName(prose, at, end);
             bool capital = char.IsUpper(prose[at]) || HasCapital(prose, at, nameEnd);
@@ -62,7 +68,7 @@ internal static class NameRunReader
     /// <summary>The words up to the last capitalised one, and an empty list to go on with.</summary>
     private static TextSpan[]? Cut(List<TextSpan> words, ref int capitals)
     {
-        TextSpan[]? run = capitals > 0 ? [.. words.Take(capitals)] : null;
+        TextSpan[]? run = capitals > 0 ? words.GetRange(0, capitals).ToArray() : null;
         words.Clear();
         capitals = 0;
         return run;
@@ -71,6 +77,15 @@ internal static class NameRunReader
     /// <summary>The point of <c>J.</c> and <c>Jr.</c> ends no name.</summary>
     private static bool IsInitial(List<TextSpan> words, string prose, int at) =>
         words.Count > 0 && words[^1].End == at && (words[^1].Length == 1 || (words[^1].Length == 2 && char.IsLower(prose[at - 1])));
+
+    /// <summary>The end of a word that is nothing but small letters, where a blank or comma shows it; most words are such. The start when it is another.</summary>
+    private static int EndOfSmallWord(string prose, int start, int limit)
+    {
+        int end = start;
+        while (end < limit && char.IsAsciiLetterLower(prose[end]))
+            end++;
+        return end < limit && prose[end] is ' ' or ',' or '.' ? end : start;
+    }
 
     private static int EndOfWord(string prose, int start, int limit)
     {

@@ -28,11 +28,7 @@ internal sealed class RosterIndex
     public bool IsEmpty => _own is null && !_withShipped;
 
     /// <summary>Some roster spells a name of these letters, rightly or as one to reject.</summary>
-    public bool Knows(NameWords name)
-    {
-        uint key = RosterKey.Whole(name.Letters);
-        return (_own?.Has(key) ?? false) || (_withShipped && ShippedPack.Rosters.Has(key));
-    }
+    public bool Knows(NameWords name) => Has(RosterKey.Whole(name.Letters));
 
     /// <summary>The entries that have a spelling of the same letters.</summary>
     public IEnumerable<RosterEntry> Exactly(NameWords name) => Entries([RosterKey.Whole(name.Letters)]);
@@ -42,11 +38,12 @@ internal sealed class RosterIndex
     {
         if (name.Count == 1)
             return Entries(_hasSingleWords ? [RosterKey.Whole(name.Letters), RosterKey.Sound(name.Letters), .. Slips(name.Letters)] : [RosterKey.Sound(name.Letters)]);
-        return Entries(
+        ReadOnlySpan<uint> keys =
         [
             RosterKey.Whole(name.Letters), RosterKey.Sound(name.Letters), RosterKey.Surname(name.First, name.Last),
             RosterKey.Head(name.First, name.Rest), RosterKey.Tail(name.First, name.Rest),
-        ]);
+        ];
+        return HasAny(keys) ? Entries(keys.ToArray()) : [];
     }
 
     /// <summary>True when the desk has a roster of its own.</summary>
@@ -60,6 +57,18 @@ internal sealed class RosterIndex
     {
         (string word, string? body) = OfficeNames.Canonical(office, of);
         return Entries([RosterKey.Office(word, body!)]);
+    }
+
+    private bool Has(uint key) => (_own?.Has(key) ?? false) || (_withShipped && ShippedPack.Rosters.Has(key));
+
+    private bool HasAny(ReadOnlySpan<uint> keys)
+    {
+        foreach (uint key in keys)
+        {
+            if (Has(key))
+                return true;
+        }
+        return false;
     }
 
     private IEnumerable<RosterEntry> Entries(uint[] keys)
