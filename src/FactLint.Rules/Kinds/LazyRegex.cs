@@ -10,8 +10,10 @@ internal sealed class LazyRegex(string expression, TimeSpan patience)
 {
     private Regex? _regex;
 
-    /// <summary>The longest run of characters that every match holds; see <see cref="RegexLiteral"/>.</summary>
-    public string Literal { get; } = RegexLiteral.Of(expression);
+    private RegexLiterals? _literals;
+
+    /// <summary>False when the expression cannot match anywhere in the text; cheaper than the expression itself.</summary>
+    public bool MayMatch(ReadOnlySpan<char> text) => (_literals ??= RegexLiterals.Of(expression)).MayMatch(text);
 
     /// <exception cref="RegexParseException">The expression cannot be read.</exception>
     public Regex Regex => _regex ??= new Regex(expression, RegexOptions.CultureInvariant, patience);

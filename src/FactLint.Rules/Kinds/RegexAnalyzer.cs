@@ -25,7 +25,7 @@ internal sealed class RegexAnalyzer : Analyzer
     }
 
     public override Trigger Trigger { get; } =
-        Trigger.EveryArticle("characters are not words; a search for the expression's longest literal comes before the expression itself");
+        Trigger.EveryArticle("characters are not words; a search for the expression's plain characters comes before the expression itself");
 
     public override void AnalyzeArticle(ArticleContext context)
     {
@@ -42,13 +42,16 @@ internal sealed class RegexAnalyzer : Analyzer
     private IEnumerable<Detection> Find(ArticleContext context)
     {
         string prose = context.Article.Prose;
+        List<TextSpan>? units = null;
         foreach (LazyRegex lazy in _match)
         {
-            if (lazy.Literal.Length > 0 && !prose.Contains(lazy.Literal, StringComparison.OrdinalIgnoreCase))
+            if (!lazy.MayMatch(prose))
                 continue;
-            Regex regex = lazy.Regex;
-            foreach (TextSpan unit in UnitsOf(context))
+            foreach (TextSpan unit in units ??= UnitsOf(context))
             {
+                if (!lazy.MayMatch(prose.AsSpan(unit.Start, unit.Length)))
+                    continue;
+                Regex regex = lazy.Regex;
                 for (Match match = regex.Match(prose, unit.Start, unit.Length); match.Success; match = match.NextMatch())
                 {
                     if (DetectionOf(context, unit, regex, match) is { } detection)
