@@ -14,6 +14,7 @@ return args.FirstOrDefault() switch
     "train-tagger" => TrainTaggerCommand.Run(rest),
     "count-words" => CountWordsCommand.Run(rest),
     "pack-gazetteer" => PackGazetteerCommand.Run(rest),
+    "remake" => RemakeCommand.Run(rest),
     "inject" => InjectCommand.Run(rest),
     "time-parse" => TimeParseCommand.Run(rest),
     "names" => NamesCommand.Run(rest),
@@ -30,6 +31,7 @@ static int Usage()
                train-tagger --train FILE --out FILE   the weights of the tagger, from a treebank in CoNLL-U
                count-words FILE.conllu.gz OUT         the frequency table of words, from the same
                pack-gazetteer FILE.conllu.gz LISTS OUT   the table of known names, from a treebank and src/FactLint.Language/Lexicon/Gazetteer
+               remake FILE.conllu.gz [FOLDER]         all three of these, byte for byte as shipped
                inject FOLDER [RULE,...] [MISSES]      how often rules find what was made wrong in true articles
                names FILE.jsonl [ERRORS]              misspelled names found with the right ones on a roster
                inject-titles FOLDER [MISSES]          wrong offices put into dated articles, found or not
