@@ -42,9 +42,23 @@ internal sealed record PlainLine(TextSpan Content, int Indent, bool HasBullet, b
         while (mark < end && BreakChars.Contains(text[mark]))
             mark++;
         bool isBreak = mark == end;
-        int bullet = BulletLength(text.AsSpan(start, end - start));
+        ReadOnlySpan<char> content = text.AsSpan(start, end - start);
+        int bullet = IsLoneFigure(text, content) ? 0 : BulletLength(content);
         line = new PlainLine(TextSpan.FromBounds(start + bullet, end), indent, bullet > 0, afterBlank);
         return !isBreak;
+    }
+
+    // "- 1 4/5" as the whole text is a number below zero, not a list of one.
+    private static bool IsLoneFigure(string text, ReadOnlySpan<char> line)
+    {
+        if (line.Length < 3 || line[0] != '-' || !char.IsAsciiDigit(line[2]) || text.AsSpan().Trim().Length != line.Length)
+            return false;
+        foreach (char c in line[1..])
+        {
+            if (!char.IsAsciiDigit(c) && c is not (' ' or '/' or '.' or ',' or '%'))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>The bullet and the white space after it; a hyphen or a star is a bullet only with white space after it.</summary>

@@ -34,7 +34,7 @@ internal static class ClockReader
     {
         DateWordKind.Clock => OfClock(t, at),
         DateWordKind.Number => OfNumber(t, at) ?? PastHour(t, at),
-        DateWordKind.Cardinal => OClock(t, at) ?? InThePart(t, at) ?? PastHour(t, at),
+        DateWordKind.Cardinal => OClock(t, at) ?? InThePart(t, at) ?? PastHour(t, at) ?? HourAndMinutes(t, at),
         DateWordKind.Decimal => t.Is(at + 1, DateWordKind.Meridiem) ? OfDots(t, at) : null,
         DateWordKind.NamedHour => Of(at, at + 1, new ClockTime(t[at].Value * 3600, false, false, true)),
         DateWordKind.Half => PastHour(t, at),
@@ -126,6 +126,20 @@ internal static class ClockReader
         return Of(at, end, afternoon is { } pm ? clock.On(pm) : clock);
     }
 
+    // eight thirty, five forty-five p.m.
+    private static Reading? HourAndMinutes(DateText t, int at)
+    {
+        if (t[at].Value is < 1 or > 12 || t[at + 1] is not { Kind: DateWordKind.Cardinal, Value: >= 10 and < 60 })
+            return null;
+        int minutes = NumberWords.TensAndOnes(t, at + 1, out int minute);
+        int end = Meridiem(t, minutes, out bool? afternoon);
+        var clock = new ClockTime(t[at].Value * 3600 + minute * 60, true, false, false);
+        if (afternoon is { } pm)
+            return Of(at, end, clock.On(pm));
+        bool isFree = end == t.Count || t[end].Kind is not (DateWordKind.Dash or DateWordKind.Hundred or DateWordKind.Thousand or DateWordKind.Decimal or DateWordKind.Number) && !(t.Is(end, DateWordKind.Unit) && t[end].Has(DateWordFlags.Plural));
+        return isFree && t.Is(at - 1, DateWordKind.At) ? Part(t, Of(at, end, clock)) : null;
+    }
+
     private static int Meridiem(DateText t, int at, out bool? afternoon)
     {
         afternoon = null;
@@ -143,7 +157,7 @@ internal static class ClockReader
 
     private static bool IsNamed(DateText t, Reading time) => t[time.First].Kind is DateWordKind.NamedHour or DateWordKind.Half || t[time.End - 1].Kind is DateWordKind.OClock || t.Text(time.First + 1) is "past" || t.Text(time.First + 2) is "past";
 
-    private static bool IsAsked(DateText t, int at) => t[at].Kind == DateWordKind.Clock
+    private static bool IsAsked(DateText t, int at) => t.Is(at, DateWordKind.Cardinal) && t.Is(at - 1, DateWordKind.At) || t[at].Kind == DateWordKind.Clock
         && t[at - 1].Kind is DateWordKind.At or DateWordKind.Modifier or DateWordKind.From or DateWordKind.Between or DateWordKind.To or DateWordKind.Or or DateWordKind.Weekday or DateWordKind.RelativeDay or DateWordKind.DayPart
             or DateWordKind.Unit;
 

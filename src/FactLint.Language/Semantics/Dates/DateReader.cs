@@ -69,6 +69,8 @@ internal static class DateReader
         int end = NumberWords.DayOfMonth(t, at, out int day);
         if (end == at)
             return null;
+        if (t[at - 1].Kind is DateWordKind.And or DateWordKind.Or && !t.Is(end, DateWordKind.Month) && AfterAnother(t, at, end, day) is { } listed)
+            return listed;
         bool ordinal = t[end - 1].Kind is DateWordKind.Ordinal or DateWordKind.Unit;
         int month = t.IsUnit(end, DateUnit.Day) && ordinal ? end + 1 : end;
         month = t.Skip(month, DateWordKind.Of);
@@ -80,6 +82,21 @@ internal static class DateReader
         int last = YearReader.After(t, month + 1, out int? year);
         return Of(t, (at, last), year, t[month].Value, day);
     }
+
+    // "Aug. 14 and 15", "Feb. 3, 4 and 5": the month stands before the first of them. "Aug. 14 and 15 people" counts people.
+    private static Reading? AfterAnother(DateText t, int at, int end, int day)
+    {
+        int number = at - 2, month = number - 1;
+        while (IsDayNumber(t, number) && t.Is(month, DateWordKind.Comma) && month > at - 9)
+            (number, month) = (number - 2, month - 2);
+        bool counts = t.IsLower(end) && (t.Text(end)[^1] == 's' && t.Text(end).Length > 3 || t.Text(end) is "people" or "men" or "women" or "children" or "other" or "more" or "new");
+        if (!IsDayNumber(t, number) || t[number].Value >= day || !t.Is(month, DateWordKind.Month) || !IsCalendarWord(t, month) || counts || day > 31 || !EndsDay(t, end) || t.Is(end, DateWordKind.Clock) || t[end].Kind is DateWordKind.Meridiem or DateWordKind.Dash or DateWordKind.Unit)
+            return null;
+        int last = YearReader.After(t, end, out int? year);
+        return Of(t, (at, last), year, t[month].Value, day);
+    }
+
+    private static bool IsDayNumber(DateText t, int at) => t[at] is { Kind: DateWordKind.Number } number && number.Has(DateWordFlags.Short);
 
     private static bool IsCalendarWord(DateText t, int at)
     {

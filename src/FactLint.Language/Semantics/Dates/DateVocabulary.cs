@@ -81,6 +81,7 @@ internal static class DateVocabulary
         const DateWordFlags none = DateWordFlags.None;
         add(DateWordKind.Cardinal, "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 "
             + "sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90", none);
+        add(DateWordKind.Decade, "twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90", none);
         add(DateWordKind.Hundred, "hundred", none);
         add(DateWordKind.Thousand, "thousand", none);
         add(DateWordKind.Ordinal, "first=1 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 "

@@ -125,7 +125,8 @@ internal static class NumberWords
         return end;
     }
 
-    private static int TensAndOnes(DateText t, int at, out int value)
+    /// <summary>One to ninety-nine.</summary>
+    public static int TensAndOnes(DateText t, int at, out int value)
     {
         value = 0;
         if (!t.Is(at, DateWordKind.Cardinal))

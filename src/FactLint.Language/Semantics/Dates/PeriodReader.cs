@@ -8,7 +8,7 @@ internal static class PeriodReader
     {
         DateWordKind.Month => Month(t, at),
         DateWordKind.Number => YearAndQuarter(t, at) ?? YearFirst(t, at) ?? SplitDecade(t, at) ?? Year(t, at),
-        DateWordKind.Cardinal => YearInWords(t, at),
+        DateWordKind.Cardinal => YearInWords(t, at) ?? DecadeInWords(t, at),
         DateWordKind.Decade => Decade(t, at),
         DateWordKind.Season => Season(t, at),
         DateWordKind.QuarterName => Quarter(t, at, at, at + 1, t[at].Value),
@@ -71,6 +71,8 @@ internal static class PeriodReader
         DateWord word = t[at];
         if (!word.Has(DateWordFlags.Ambiguous))
             return word.Has(DateWordFlags.Capital) || t[at - 1].Kind is DateWordKind.In or DateWordKind.From or DateWordKind.To or DateWordKind.Between or DateWordKind.Of or DateWordKind.Relative or DateWordKind.Part || t[at + 1].Kind is DateWordKind.To;
+        if (word.Has(DateWordFlags.Capital) && t.Is(at + 1, DateWordKind.To) && t.Is(at + 2, DateWordKind.Month) && t.IsCapital(at + 2))
+            return true;
         return (word.Has(DateWordFlags.Capital) || t[at - 1].Kind is DateWordKind.From or DateWordKind.To)
             && t[at - 1].Kind is DateWordKind.In or DateWordKind.From or DateWordKind.To or DateWordKind.Between or DateWordKind.Of or DateWordKind.Relative or DateWordKind.Part or DateWordKind.Modifier
                 or DateWordKind.Dash && (t[at - 1].Kind != DateWordKind.To || t[at - 2].Kind is DateWordKind.Month || word.Value != 3 && word.Value != 5 || t.Is(at - 1, "through"));
@@ -130,7 +132,26 @@ internal static class PeriodReader
         return OfDecade(at, at + 2, t[at].Value);
     }
 
-    private static Reading? Decade(DateText t, int at) => t[at].Value > 0 || t.Text(at).Length > 3 ? OfDecade(at, at + 1, t[at].Value) : null;
+    private static Reading? DecadeInWords(DateText t, int at) => t[at].Value is 18 or 19 && t.Is(at + 1, DateWordKind.Decade) && char.IsAsciiLetter(t.Text(at + 1)[0])
+        ? OfDecade(at, at + 2, 100 * t[at].Value + t[at + 1].Value) : null;
+
+    private static Reading? Decade(DateText t, int at) => char.IsAsciiLetter(t.Text(at)[0]) && !IsDecadeWord(t, at) ? null : t[at].Value > 0 || t.Text(at).Length > 3 ? OfDecade(at, at + 1, t[at].Value) : null;
+
+    // "the nineties", "the late sixties", "the roaring twenties"; but "in her early thirties" is an age, "highs in the nineties" are degrees.
+    private static bool IsDecadeWord(DateText t, int at)
+    {
+        int before = t[at - 1].Kind is DateWordKind.Part || t.Text(at - 1) is "roaring" or "swinging" or "Roaring" or "Swinging" ? at - 2 : at - 1;
+        if (t[before].Kind is DateWordKind.And or DateWordKind.Or && t.Is(before - 1, DateWordKind.Decade))
+            before -= 2;
+        if (!t.Is(before, DateWordKind.The))
+            return false;
+        for (int word = before - 1; word >= 0 && word > before - 6; word--)
+        {
+            if (t.Text(word) is "highs" or "lows" or "Highs" or "Lows" or "temperature" or "temperatures" or "Temperatures" or "degrees" or "age" or "ages" or "aged")
+                return false;
+        }
+        return !t.Is(at + 1, "degrees");
+    }
 
     private static Reading OfDecade(int first, int end, int year)
     {

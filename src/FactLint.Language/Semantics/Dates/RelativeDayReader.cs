@@ -41,6 +41,8 @@ internal static class RelativeDayReader
         int nth = t.Is(at, DateWordKind.Relative) ? 5 : NumberWords.Ordinal(t, at, out int value) > at ? value : 0;
         if (end == at || nth is < 1 or > 5 || t[end].Kind != DateWordKind.Weekday || t[end + 1].Kind is not (DateWordKind.Of or DateWordKind.In))
             return null;
+        if (t[end + 2].Kind is DateWordKind.The or DateWordKind.Every && t.IsUnit(end + 3, DateUnit.Month))
+            return new Reading(at, end + 4, DateReferenceType.Date) { Grain = DateUnit.Day, Timex = $"XXXX-XX-WXX-{t[end].Value}-#{nth}" };
         Reading? month = PeriodReader.Month(t, end + 2) ?? (t.Is(end + 2, DateWordKind.Relative) && t.IsUnit(end + 3, DateUnit.Month) ? PeriodReader.Read(t, end + 2) : null);
         if (month is not { Month: > 0 })
             return null;
@@ -86,6 +88,8 @@ internal static class RelativeDayReader
         Reading? date = t.Is(next, DateWordKind.Decimal) ? NumericDateReader.OfDecimal(t, next) : t.Is(next, DateWordKind.NumericDate) ? NumericDateReader.Read(t, next) : DateReader.Read(t, next);
         if (date is not null && DayReader.Read(t, at + 1) is { } full)
             return full.Over(at, full.End);
+        if (t.Is(at, "coming") || t.Is(at, "upcoming"))
+            return t.Now is { } today ? OfDay(at, at + 2, Direction.NearestWeekday(Calendar.Add(today, 1), weekday.Value, ahead: true)) : InWeek(t, (at, at + 2), weekday.Value, 0);
         return relative.Value == -2 && t.Now is { } now
             ? OfDay(at, at + 2, Direction.NearestWeekday(Calendar.Add(now, -1), weekday.Value, ahead: false))
             : InWeek(t, (at, at + 2), weekday.Value, relative.Value);

@@ -35,6 +35,10 @@ public sealed class PlainTextReaderTests
         (Blocks(first + "\n\nThe bridge opened on Monday after a delay of three years.").First().Item1 == BlockKind.Headline).Should().Be(isHeadline);
 
     [Fact]
+    public void A_figure_alone_behind_a_minus_is_no_list() =>
+        Blocks("- 2 3/8").Concat(Blocks("- 2 barges")).Concat(Blocks("- 2 3/8\n- 3 1/4")).Select(b => b.Item2).Should().Equal("- 2 3/8", "2 barges", "2 3/8", "3 1/4");
+
+    [Fact]
     public void One_line_alone_is_a_paragraph() => Blocks("The mayor resigned").Should().Equal((BlockKind.Paragraph, "The mayor resigned"));
 
     [Fact]
