@@ -54,8 +54,15 @@ internal sealed class AgeBirthCheck : ArithmeticCheck
         if (born < 0 || DateAfter(context, sentence, sentence.Span.Start + born) is not { } birth || YearOf(birth) is not { } year)
             return;
         Quantity? only = null;
+        bool isBeside = false;
         foreach (Quantity figure in sentence.Figures)
         {
+            if (figure is { Type: QuantityType.Age, Unit: "year" } && figure.Span.End < sentence.Span.Start + born && IsBeside(text[(figure.Span.End - sentence.Span.Start)..born]))
+            {
+                only = figure;
+                isBeside = true;
+                break;
+            }
             bool isAge = figure is { Type: QuantityType.Age, Unit: "year" } || figure is { Type: QuantityType.Number, Scale: 1, IsDigits: true } && figures.Before(figure, 4).EndsWith(" at ") && figure.Value is > 0 and < 123;
             if (!isAge)
                 continue;
@@ -68,9 +75,12 @@ internal sealed class AgeBirthCheck : ArithmeticCheck
         int died = Math.Max(IndexOfWord(text, "died"), IndexOfWord(text, "dies"));
         if (died > born && DateAfter(context, sentence, sentence.Span.Start + died) is { } death && death != birth && YearOf(death) is { } lastYear)
             Compare(context, only, birth, year, death, lastYear);
-        else if (died < 0 && context.Published is { } today && IsNow(text) && !text.Contains("when", StringComparison.OrdinalIgnoreCase))
+        else if (died < 0 && context.Published is { } today && (isBeside || IsNow(text)) && !text.Contains("when", StringComparison.OrdinalIgnoreCase))
             CompareToday(context, only, birth, year, today);
     }
+
+    // "Ana Ruiz, 74, born in 1951, …": the age of the day of the article.
+    private static bool IsBeside(ReadOnlySpan<char> between) => between.Trim() is "," or ", who was" or ", was" or "and was" or ", and was" or "(";
 
     private static void Compare(ArticleContext context, Quantity age, DateReference birth, int year, DateReference death, int lastYear)
     {

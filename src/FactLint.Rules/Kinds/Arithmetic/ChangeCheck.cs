@@ -53,11 +53,24 @@ internal sealed class ChangeCheck : ArithmeticCheck
         Quantity told = sentence.Figures[percent];
         if (percent + 2 < sentence.Figures.Length && ChangePair.At(figures, sentence, percent + 1) is { } pair && IsChanged(figures, told, sentence.Figures[percent + 1]))
             return pair;
+        if (percent > 1 && ChangePair.At(figures, sentence, percent - 2) is { } before && IsTold(figures, sentence.Figures[percent - 1], told))
+            return before;
         if (percent == 0 || percent + 1 >= sentence.Figures.Length)
             return null;
         Quantity now = sentence.Figures[percent - 1], old = sentence.Figures[percent + 1];
         return now.Type == old.Type && now.Unit == old.Unit && now.Value > 0 && old.Value > 0 && !now.IsFraction && !old.IsFraction && IsIncrease(figures.Between(now, told)) && IsFrom(figures.Between(told, old)) && !IsPlan(figures.After(old, 24))
             ? new(old, now, percent - 1) : null;
+    }
+
+    // "from 400 to 480, an increase of 20%", "from 400 to 480, a 20% rise", "from 400 to 480 (+20%)".
+    private static bool IsTold(ArticleFigures figures, Quantity last, Quantity percent)
+    {
+        ReadOnlySpan<char> between = figures.Between(last, percent).Trim(), after = figures.After(percent, 12).TrimStart();
+        if (between is "(" or "(+" or "(-" or "(up" or "(down")
+            return after.StartsWith(")");
+        if (between.EndsWith(" a") || between.EndsWith(" an") || between is "a" or "an")
+            return after.StartsWithAny();
+        return !between.Contains(" or ", StringComparison.Ordinal) && IsIncrease(between);
     }
 
     // "rose 25% to 480", "fell 20 percent from £1,200 to": nothing but the preposition between.

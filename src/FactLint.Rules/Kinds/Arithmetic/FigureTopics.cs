@@ -15,6 +15,12 @@ internal static class FigureTopics
             return figure.Unit == "year" ? "age" : null;
         if (figure.Type == QuantityType.Number && figure is { IsFraction: false, Role: QuantityRole.Plain } && EventOf(model.Tree, figure) is { } happened)
             return happened;
+        return NounOf(model, figure);
+    }
+
+    /// <summary>The counted noun, for sums with their currency; null for nouns that say too little.</summary>
+    public static string? NounOf(SemanticModel model, Quantity figure)
+    {
         if (figure.Type is not (QuantityType.Number or QuantityType.Currency) || figure.IsFraction || figure.Role != QuantityRole.Plain || model.CountedBy(figure) is not { } noun)
             return null;
         return figure.Type == QuantityType.Currency ? figure.Unit + " " + noun.Lemma : IsVague(noun.Lemma) ? null : noun.Lemma;

@@ -9,29 +9,44 @@ namespace FactLint.Rules.Kinds.Arithmetic;
 internal sealed class HeadlineNumberCheck : ArithmeticCheck
 {
     // More values than this for one thing in the story are a development, not a total.
-    private const int MostValues = 3;
+    private const int MostValues = 6;
 
     public override void Check(ArticleContext context, ArticleFigures figures)
     {
         if (!context.Article.Blocks.Any(b => IsTop(b.Kind)))
             return;
         var told = new Dictionary<string, List<Quantity>>(StringComparer.Ordinal);
-        var above = new List<(string Topic, Quantity Figure)>();
+        var above = new List<(string Topic, string? Noun, Quantity Figure)>();
         foreach (Quantity figure in figures.All)
         {
             BlockKind kind = context.Article.Blocks[Math.Max(0, context.Article.BlockIndexAt(figure.Span.Start))].Kind;
             if (FigureTopics.Of(context.Model, figure) is not { } topic)
                 continue;
+            string? noun = FigureTopics.NounOf(context.Model, figure);
             if (IsTop(kind))
-                above.Add((topic, figure));
+                above.Add((topic, noun, figure));
             else if (kind is BlockKind.Paragraph or BlockKind.ListItem)
-                (told.TryGetValue(topic, out List<Quantity>? same) ? same : told[topic] = []).Add(figure);
+                Add(told, topic, noun, figure);
         }
-        foreach ((string topic, Quantity figure) in above)
+        foreach ((string topic, string? noun, Quantity figure) in above)
         {
-            if (told.TryGetValue(topic, out List<Quantity>? story) && !Any(figure, story, figures) && !IsSaid(figure, figures, context))
+            if (Story(told, topic, noun) is { Count: > 0 } story && !Any(figure, story, figures) && !IsSaid(figure, figures, context))
                 Report(context, $"{Text(context, figure)} here, {Text(context, story[0])} in the story", Severity.Warning, figure.Span, [.. story.Take(2).Select(s => (s.Span, "in the story"))]);
         }
+    }
+
+    // "18 soldiers died" is held against the dead and the soldiers of the story.
+    private static void Add(Dictionary<string, List<Quantity>> told, string topic, string? noun, Quantity figure)
+    {
+        (told.TryGetValue(topic, out List<Quantity>? same) ? same : told[topic] = []).Add(figure);
+        if (noun is not null && noun != topic)
+            (told.TryGetValue(noun, out same) ? same : told[noun] = []).Add(figure);
+    }
+
+    private static List<Quantity> Story(Dictionary<string, List<Quantity>> told, string topic, string? noun)
+    {
+        List<Quantity> of = told.GetValueOrDefault(topic) ?? [];
+        return noun is null || noun == topic || told.GetValueOrDefault(noun) is not { } same ? of : [.. of.Union(same)];
     }
 
     // Equal, equal when rounded as the headline rounds, allowed by its "more than", or the sum of two.

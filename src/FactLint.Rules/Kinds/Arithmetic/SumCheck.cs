@@ -51,7 +51,7 @@ internal sealed class SumCheck : ArithmeticCheck
             string? group = context.Model.CountedBy(part)?.Lemma;
             if (total.Type == QuantityType.Number && (group is null || !IsGroup(group) || groups.Exists(g => Overlap(g, group))))
             {
-                if (i == at + 1 && part.Value > total.Value && SameNoun(context, total, part, group))
+                if (i == at + 1 && part.Value > total.Value && group is not null && (SameNoun(context, total, part, group) || context.Model.CountedBy(total)?.Lemma is "people" or "person"))
                     Exceeds(context, total, part.Value!.Value, [part]);
                 return;
             }
