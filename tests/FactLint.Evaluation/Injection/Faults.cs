@@ -11,5 +11,6 @@ internal static class Faults
         new WeekdayFault(isDated: false),
         new DayFault(),
         .. FigureFaults.All,
+        .. InsertedFaults.All,
     ];
 }

@@ -10,7 +10,8 @@ namespace FactLint.Evaluation.Injection;
 /// <param name="rule">Id of the rule that should notice.</param>
 /// <param name="pattern">Finds the words; the group <c>x</c> is what is changed.</param>
 /// <param name="change">The wrong words for the right ones; null to leave the place alone.</param>
-internal sealed class FigureFault(string name, string rule, string pattern, Func<Match, string?> change) : Fault
+/// <param name="isDated">Only in articles whose day is known: the sum needs it.</param>
+internal sealed class FigureFault(string name, string rule, string pattern, Func<Match, string?> change, bool isDated = false) : Fault
 {
     private readonly Regex _pattern = new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
@@ -20,6 +21,8 @@ internal sealed class FigureFault(string name, string rule, string pattern, Func
 
     public override IEnumerable<InjectedFault> In(SemanticModel model)
     {
+        if (isDated && model.Tree.Article.Metadata.Published is null)
+            yield break;
         string prose = model.Tree.Article.Prose;
         foreach (Match match in _pattern.Matches(prose))
         {
