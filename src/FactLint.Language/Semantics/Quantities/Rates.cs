@@ -14,8 +14,15 @@ internal static class Rates
         if (time < 0)
             return money;
         int end = Letters.EndOfWord(text, time);
-        return Units.Of(text[time..end]) is { Kind: UnitKind.Time } unit && text[end - 1] != 's' && !Letters.IsHyphen(end < text.Length ? text[end] : ' ')
+        return Units.Of(text[time..end]) is { Kind: UnitKind.Time } unit && text[end - 1] != 's' && !Letters.IsHyphen(end < text.Length ? text[end] : ' ') && !IsMoment(text, end)
             ? money with { Type = QuantityType.Dimension, Unit = money.Unit + " per " + unit.Name, End = end } : money;
+    }
+
+    /// <summary>"400 million a year earlier": the year is when, not how often.</summary>
+    private static bool IsMoment(ReadOnlySpan<char> text, int end)
+    {
+        int next = Letters.AfterSpace(text, end);
+        return next >= 0 && (Letters.IsWord(text, next, "earlier") || Letters.IsWord(text, next, "ago") || Letters.IsWord(text, next, "later") || Letters.IsWord(text, next, "prior"));
     }
 
     /// <summary>Reads at the word behind a number.</summary>
@@ -29,7 +36,7 @@ internal static class Rates
         if (time < 0 || !Letters.IsLetter(text, time))
             return null;
         int end = Letters.EndOfWord(text, time);
-        return Units.Of(text[time..end]) is { Kind: UnitKind.Time } unit && text[end - 1] != 's'
+        return Units.Of(text[time..end]) is { Kind: UnitKind.Time } unit && text[end - 1] != 's' && !IsMoment(text, end)
             ? new(QuantityType.Dimension, MeasureReader.ValueOf(number), "per " + unit.Name, end) : null;
     }
 }

@@ -21,6 +21,7 @@ internal sealed class PartOfWholeCheck : ArithmeticCheck
             for (int i = 0; i + 1 < sentence.Figures.Length; i++)
             {
                 Check(context, figures, sentence.Figures, i);
+                CheckOpened(context, figures, sentence.Figures, i);
                 CheckRatio(context, figures, sentence.Figures[i], sentence.Figures[i + 1]);
             }
         }
@@ -37,6 +38,35 @@ internal sealed class PartOfWholeCheck : ArithmeticCheck
             CheckShare(context, part, whole, before);
         else if (part.Value > whole.Value && !IsRating(whole) && part.Bound != QuantityBound.LessThan)
             Report(context, $"{Written.Number(part.Value!.Value)} cannot be a part of {Written.Number(whole.Value!.Value)}", Severity.Error, part.Span, (whole.Span, "the whole"));
+    }
+
+    /// <summary>"Of the 1,018 people polled, 412, or 45 percent": the whole comes first.</summary>
+    private static void CheckOpened(ArticleContext context, ArticleFigures figures, ImmutableArray<Quantity> all, int at)
+    {
+        if (at + 2 >= all.Length || all[at] is not { } whole || all[at + 1] is not { } part || !IsCount(part) || !IsCount(whole) || part.Value > whole.Value || !IsOpeningOf(figures.Before(whole, 30)))
+            return;
+        ReadOnlySpan<char> between = figures.Between(whole, part);
+        if (between.Length > LongestNoun || between.Count(',') != 1 || !EndsAtComma(between) || between.IndexOfAny(SpanText.ClauseMarks) >= 0)
+            return;
+        Quantity stated = all[at + 2];
+        if (stated is { Type: QuantityType.Percent, Role: QuantityRole.Plain } && Follows(figures.Between(part, stated)) && !SaysMore(figures.After(stated, 12), figures.Between(part, stated)))
+            CheckShare(context, part, whole, stated);
+    }
+
+    private static bool EndsAtComma(ReadOnlySpan<char> between)
+    {
+        ReadOnlySpan<char> after = between[(between.IndexOf(',') + 1)..].Trim();
+        return after.Length == 0 || Determiners.Contains(after.ToString());
+    }
+
+    /// <summary>"Of the " at the start of a sentence.</summary>
+    private static bool IsOpeningOf(ReadOnlySpan<char> before)
+    {
+        int of = before.LastIndexOf("Of ");
+        if (of < 0 || of > 0 && char.IsLetterOrDigit(before[of - 1]))
+            return false;
+        ReadOnlySpan<char> rest = before[(of + 3)..].Trim();
+        return rest.Length == 0 || Determiners.Contains(rest.ToString());
     }
 
     /// <summary>"412 out of 1,018 (45%)" is one figure.</summary>
