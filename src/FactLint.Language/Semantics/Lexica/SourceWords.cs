@@ -21,7 +21,7 @@ internal static class SourceWords
         """);
 
     public static readonly WordSet Documents = new("""
-        report reports study studies poll polls survey surveys statement filing filings letter letters indictment lawsuit lawsuits document documents memo memos complaint complaints affidavit
+        report reports study studies poll polls survey surveys statement statements announcement announcements remarks comments filing filings letter letters indictment lawsuit lawsuits document documents memo memos complaint complaints affidavit
         paper papers analysis audit data records record transcript transcripts email emails e-mail e-mails article articles book story stories editorial ad ads review census research
         testimony advertisement note tweet tweets headline column law bill order rule ruling constitution numbers figures results
         """);
