@@ -12,6 +12,9 @@ internal sealed class DateText(SyntaxTree tree, DateTime? now)
     /// <summary>The day, and where known the time, of the article.</summary>
     public DateTime? Now { get; } = now;
 
+    /// <summary>Whether 8/7/2025 is 8 July: the article says that its English is not that of the United States or Canada.</summary>
+    public bool IsDayFirst { get; } = IsDayFirstIn(tree.Article.Metadata.Language);
+
     public int Count { get; private set; }
 
     public DateWord this[int at] => (uint)at < (uint)Count ? _words[at] : default;
@@ -61,6 +64,10 @@ internal sealed class DateText(SyntaxTree tree, DateTime? now)
     /// <summary>A number stands here, with a unit behind it.</summary>
     public bool IsUnitNext(int at) => this[at].Kind is DateWordKind.Number or DateWordKind.Cardinal or DateWordKind.Decimal
         && (Is(at + 1, DateWordKind.Unit) || this[at + 1].Kind is DateWordKind.Cardinal or DateWordKind.Dash);
+
+    // A language without a country (“en”) says nothing.
+    private static bool IsDayFirstIn(ReadOnlySpan<char> language) => language.Length > 3 && language[2] is '-' or '_' && language[..2].Equals("en", StringComparison.OrdinalIgnoreCase)
+        && !(language[3..].Equals("US", StringComparison.OrdinalIgnoreCase) || language[3..].Equals("CA", StringComparison.OrdinalIgnoreCase) || language[3..].Equals("PH", StringComparison.OrdinalIgnoreCase));
 
     public bool IsUnit(int at, DateUnit unit) => this[at] is { Kind: DateWordKind.Unit } word && word.Value == (int)unit;
 }

@@ -2,7 +2,7 @@ namespace FactLint.Language.Semantics.Dates;
 
 /// <summary>
 /// Dates in digits: 2025-08-18, 8/18/2025, 18/8/2025, 23.04.2022, 22/04. Where both numbers can be a month, the first one is, as in the
-/// United States, unless dots stand between them.
+/// United States, unless dots stand between them or the article is in the English of a country that puts the day first.
 /// </summary>
 internal static class NumericDateReader
 {
@@ -21,7 +21,7 @@ internal static class NumericDateReader
         if (lengths[0] > 2 || lengths[1] > 2 || lengths[2] is not (2 or 4))
             return null;
         int? year = lengths[2] == 4 ? parts[2] : null;
-        bool dayFirst = parts[0] > 12 || mark == '.' && parts[1] <= 12;
+        bool dayFirst = parts[0] > 12 || (mark == '.' || t.IsDayFirst) && parts[1] <= 12;
         Reading? date = dayFirst ? Checked(t, at, at + 1, year, parts[1], parts[0]) : Checked(t, at, at + 1, year, parts[0], parts[1]);
         return date is not null && year is null ? WithShortYear(date, parts[2]) : date;
     }
@@ -45,7 +45,7 @@ internal static class NumericDateReader
     {
         if (lengths[0] > 2 || lengths[1] > 2 || !MayBePair(t, at))
             return null;
-        return parts[0] > 12 ? Checked(t, at, at + 1, null, parts[1], parts[0]) : Checked(t, at, at + 1, null, parts[0], parts[1]);
+        return parts[0] > 12 || t.IsDayFirst && parts[1] <= 12 ? Checked(t, at, at + 1, null, parts[1], parts[0]) : Checked(t, at, at + 1, null, parts[0], parts[1]);
     }
 
     // 1/2 is a fraction, 9/11 an event, 24/7 a habit: two numbers are a date only where a date is asked for.

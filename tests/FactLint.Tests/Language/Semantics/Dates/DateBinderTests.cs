@@ -55,6 +55,19 @@ public sealed class DateBinderTests
     public void ResolvesAgainstTheArticlesDay(string text, string from) =>
         Model(text, new DateOnly(2025, 8, 20)).Dates.Single().From.Should().Be(DateTime.Parse(from, System.Globalization.CultureInfo.InvariantCulture));
 
+    [Theory]
+    [InlineData("en-GB", "2025-07-08")]
+    [InlineData("en_AU", "2025-07-08")]
+    [InlineData("en-US", "2025-08-07")]
+    [InlineData("en", "2025-08-07")]
+    [InlineData(null, "2025-08-07")]
+    public void PutsTheDayFirstWhereTheArticlesEnglishDoes(string? language, string expected)
+    {
+        Article plain = ArticleText.Of("The notice is dated 8/7/2025, not 12/31/2024.");
+        var article = new Article(plain.Source, plain.Prose, plain.Map, plain.Blocks) { Metadata = new ArticleMetadata { Language = language } };
+        new SemanticModel(SyntaxTree.Parse(article, new WordTable())).Dates.Select(d => d.Timex).Should().Equal(expected, "2024-12-31");
+    }
+
     [Fact]
     public void LeavesRelativeDatesUnresolvedWithoutADay()
     {
