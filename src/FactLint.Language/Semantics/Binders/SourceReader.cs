@@ -85,8 +85,6 @@ internal sealed class SourceReader(SentenceScan scan, NounPhraseReader phrases)
     {
         if (before >= 0 && !scan.IsPunctuation(before) && scan.QuoteAt(before) < 0)
             return false;
-        if (before < 0 && !scan.IsCapital(0))
-            return false;
         int next = phrases.End(end);
         if (next == end || phrases.IsTimeAlone(end))
             return false;
