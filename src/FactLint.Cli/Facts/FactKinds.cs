@@ -33,7 +33,14 @@ internal static class FactKinds
         select new ListedFact(places, thing.Name) { Note = AlsoOn(model, places) };
 
     private static IEnumerable<ListedFact> Titles(SemanticModel model) => model.People.SelectMany(p => p.Titles.Select(t =>
-        new ListedFact([t.Span], $"{p.Name}: {Shown(model, t.Span)}") { Note = t.Status == TitleStatus.Current ? "" : FactWords.Of(t.Status) }));
+        new ListedFact([t.Span], $"{p.Name}: {Shown(model, t.Span)}") { Note = StatusOf(model, t) }));
+
+    /// <summary>The status where the words of the title do not say it themselves.</summary>
+    private static string StatusOf(SemanticModel model, Title title)
+    {
+        string status = FactWords.Of(title.Status);
+        return title.Status == TitleStatus.Current || Shown(model, title.Span).Contains(status, StringComparison.OrdinalIgnoreCase) ? "" : status;
+    }
 
     private static IEnumerable<ListedFact> Sources(SemanticModel model)
     {
@@ -68,6 +75,9 @@ internal static class FactKinds
         int start = Math.Min(source.Span.Start, attribution.Cue.Start), end = Math.Max(source.Span.End, attribution.Cue.End);
         if (start <= content.Start || end >= content.End)
             return "";
+        // Between two pieces of a quotation nothing of what was said stands outside marks.
+        if (model.Quotations.Any(q => q.Depth == 0 && content.Contains(q.Span) && q.Span.End <= start && start - q.Span.End <= 1) && model.Quotations.FirstOrDefault(q => q.Depth == 0 && q.Span.Start >= end) is { IsSpeech: true } next && content.Contains(next.Span))
+            end = next.Span.Start;
         return $": {Shown(model, TextSpan.FromBounds(content.Start, start))} … {Shown(model, TextSpan.FromBounds(end, content.End)).TrimStart(',', '.', ':', ' ')}";
     }
 

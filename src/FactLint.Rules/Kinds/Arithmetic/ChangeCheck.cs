@@ -51,8 +51,6 @@ internal sealed class ChangeCheck : ArithmeticCheck
     private static ChangePair? Pair(ArticleFigures figures, SentenceFigures sentence, int percent)
     {
         Quantity told = sentence.Figures[percent];
-        if (percent >= 2 && ChangePair.At(figures, sentence, percent - 2) is { } earlier && IsSum(figures.Between(sentence.Figures[percent - 1], told)))
-            return earlier;
         if (percent + 2 < sentence.Figures.Length && ChangePair.At(figures, sentence, percent + 1) is { } pair && IsChanged(figures, told, sentence.Figures[percent + 1]))
             return pair;
         if (percent > 1 && ChangePair.At(figures, sentence, percent - 2) is { } before && IsTold(figures, sentence.Figures[percent - 1], told))
@@ -84,14 +82,6 @@ internal sealed class ChangeCheck : ArithmeticCheck
         ReadOnlySpan<char> before = figures.Before(told, 30).TrimEnd();
         return EndsWithAny(before, "rose", "fell", "up", "down", "increased", "decreased", "grew", "dropped", "climbed", "jumped", "declined", "gained", "surged", "slid", "slipped", "plunged", "soared", "by", "nearly", "about", "almost", "than", "around", "some",
             "roughly", "rising", "falling", "shrank", "tumbled", "advanced", "lost", "sank", "shed");
-    }
-
-    // "from 400 to 480 euros, an increase of 20 percent": what they are, and then the sum.
-    private static bool IsSum(ReadOnlySpan<char> between)
-    {
-        int comma = between.IndexOf(',');
-        return comma >= 0 && between.Count(',') == 1 && between.IndexOfAny(SpanText.ClauseMarks) < 0
-            && EndsWithAny(between[(comma + 1)..].TrimEnd(), "an increase of", "a decrease of", "a rise of", "a drop of", "a fall of", "a decline of", "a gain of", "an increase of about", "an increase of nearly", "an increase of almost", "a rise of about", "a rise of nearly");
     }
 
     private static bool IsIncrease(ReadOnlySpan<char> between)

@@ -15,6 +15,7 @@ public sealed class FactsTextTests
 
     [Theory]
     [InlineData("“The road,” Anna Lind said, “is open.”", "Anna Lind – said: “The road,” … “is open.”")]
+    [InlineData("“We are late,” Anna Lind told reporters at the port. “We will be later still.”", "Anna Lind – told: “We are late,” … “We will be later still.”")]
     [InlineData("Anna Lind: “The road is open.”", "Anna Lind: “The road is open.”")]
     [InlineData("The bridge, said the mayor, Anna Lind, will open in May.", "the mayor – said: The bridge, … will open in May (Anna Lind)")]
     [InlineData("Nurses at the port said the road was open.", "Nurses at the port – said: the road was open (described, not named)")]
@@ -23,6 +24,15 @@ public sealed class FactsTextTests
         using Desktop desk = new Desktop().With("a.txt", text);
         string list = desk.Run("facts", "a.txt").Output;
         string.Join(' ', list[list.IndexOf("Who said it", StringComparison.Ordinal)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Contain(expected);
+    }
+
+    [Theory]
+    [InlineData("Former Mayor Anna Lind left.", "Anna Lind: Former Mayor\n")]
+    [InlineData("Ex-Mayor Anna Lind left.", "Anna Lind: Ex-Mayor (former)\n")]
+    public void The_status_of_a_title_is_told_where_its_words_do_not(string text, string expected)
+    {
+        using Desktop desk = new Desktop().With("a.txt", text);
+        desk.Run("facts", "a.txt").Output.Should().Contain(expected);
     }
 
     [Fact]
