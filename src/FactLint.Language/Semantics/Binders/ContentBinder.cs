@@ -17,7 +17,7 @@ internal sealed class ContentBinder(SentenceScan scan, NounPhraseReader phrases,
         if (kind is ComplementKind.None or ComplementKind.Object && Topic(cue) is var topic and > 0)
             (kind, start) = (ComplementKind.Object, topic);
         // The object of "said two officials" is the source itself.
-        bool isSource = kind == ComplementKind.Object && cue.IsInverted && cue.Source?.First == start;
+        bool isSource = cue.IsInverted && cue.Source?.First == start;
         if (kind == ComplementKind.None || start >= scan.Count || isSource)
             return (null, false);
         int end = kind == ComplementKind.Object ? contents.ObjectEnd(start, cue.Group) : contents.End(start, cue.Group);
