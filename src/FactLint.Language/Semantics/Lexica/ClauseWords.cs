@@ -3,11 +3,13 @@ namespace FactLint.Language.Semantics.Lexica;
 /// <summary>The words that hold a clause together, after Quirk et al., A Comprehensive Grammar of the English Language (1985), chapters 2, 3, 6, 9 and 14.</summary>
 internal static class ClauseWords
 {
-    private static readonly Dictionary<string, ClauseTraits>.AlternateLookup<ReadOnlySpan<char>> Lookup = Read();
+    private static readonly WordIndex Words = new(400, exactCase: false);
 
-    public static ClauseTraits Of(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out ClauseTraits traits) ? traits : ClauseTraits.None;
+    private static readonly ClauseTraits[] Traits = Read();
 
-    private static Dictionary<string, ClauseTraits>.AlternateLookup<ReadOnlySpan<char>> Read()
+    public static ClauseTraits Of(ReadOnlySpan<char> word) => Words.Find(word) is var number and >= 0 ? Traits[number] : ClauseTraits.None;
+
+    private static ClauseTraits[] Read()
     {
         var words = new Dictionary<string, ClauseTraits>(StringComparer.OrdinalIgnoreCase);
         Add(words, ClauseTraits.Being | ClauseTraits.Present, "am is are 's ’s 're ’re 'm ’m");
@@ -42,7 +44,10 @@ internal static class ClauseWords
         Add(words, ClauseTraits.And, "and but or then yet");
         Add(words, ClauseTraits.By, "by");
         Add(words, ClauseTraits.Degree, "about nearly almost roughly around more most less fewer approximately only just some over once very so increasingly");
-        return words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var traits = new ClauseTraits[words.Count];
+        foreach ((string word, ClauseTraits of) in words)
+            traits[Words.Add(word)] = of;
+        return traits;
     }
 
     private static void Add(Dictionary<string, ClauseTraits> words, ClauseTraits traits, string text)

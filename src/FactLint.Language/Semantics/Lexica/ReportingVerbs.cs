@@ -42,7 +42,9 @@ internal static class ReportingVerbs
         naming : call term
         """;
 
-    private static readonly Dictionary<string, ReportingForm>.AlternateLookup<ReadOnlySpan<char>> Lookup = Read();
+    private static readonly WordIndex Words = new(2_000, exactCase: false);
+
+    private static readonly ReportingForm[] Forms = Read();
 
     private static readonly WordSet Nouns = new("""
         state report call claim note promise pledge question attack charge remark comment demand request quote answer post tweet vow praise signal show doubt hope fear estimate guess protest
@@ -53,7 +55,7 @@ internal static class ReportingVerbs
     private static readonly WordSet Speech = new("say says said tell tells told add adds added explain explains explained");
 
     /// <summary>The reporting verb a word is a form of, or null.</summary>
-    public static ReportingForm? Find(ReadOnlySpan<char> word) => word.Length > 1 && Lookup.TryGetValue(word, out ReportingForm form) ? form : null;
+    public static ReportingForm? Find(ReadOnlySpan<char> word) => word.Length > 1 && Words.Find(word) is var number and >= 0 ? Forms[number] : null;
 
     /// <summary>Forms of the verb are nouns as well: "the states", "its reports".</summary>
     public static bool IsNounToo(ReadOnlySpan<char> lemma) => Nouns.Contains(lemma);
@@ -61,7 +63,7 @@ internal static class ReportingVerbs
     /// <summary>Say, tell and the like: verbs that do nothing but report.</summary>
     public static bool IsPlain(ReadOnlySpan<char> word) => Speech.Contains(word);
 
-    private static Dictionary<string, ReportingForm>.AlternateLookup<ReadOnlySpan<char>> Read()
+    private static ReportingForm[] Read()
     {
         var verbs = new Dictionary<string, ReportingVerb>(StringComparer.Ordinal);
         foreach (string line in Table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -73,7 +75,10 @@ internal static class ReportingVerbs
         var forms = new Dictionary<string, ReportingForm>(StringComparer.OrdinalIgnoreCase);
         foreach (ReportingVerb verb in verbs.Values)
             AddForms(forms, verb);
-        return forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var numbered = new ReportingForm[forms.Count];
+        foreach ((string word, ReportingForm form) in forms)
+            numbered[Words.Add(word)] = form;
+        return numbered;
     }
 
     private static void AddTo(Dictionary<string, ReportingVerb> verbs, string lemma, string pattern, bool addressee)

@@ -3,15 +3,17 @@ namespace FactLint.Language.Semantics.Lexica;
 /// <summary>A fixed set of words, written as text with any white space between them; case is ignored unless asked for.</summary>
 internal sealed class WordSet
 {
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordIndex _index;
 
     public WordSet(string words, bool exactCase = false)
     {
-        var set = new HashSet<string>(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), exactCase ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
-        _lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
+        string[] all = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        _index = new WordIndex(all.Length, exactCase);
+        foreach (string word in all)
+            _index.Add(word);
     }
 
-    public IEnumerable<string> All => _lookup.Set;
+    public IEnumerable<string> All => _index.Words;
 
-    public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => _index.Find(word) >= 0;
 }
