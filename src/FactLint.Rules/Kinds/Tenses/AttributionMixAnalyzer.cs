@@ -32,6 +32,8 @@ internal sealed class AttributionMixAnalyzer(RuleDescriptor rule, ImmutableArray
 
     public override void AnalyzeArticle(ArticleContext context)
     {
+        if (!MayMix(context.Tree))
+            return;
         var pasts = new List<Attribution>();
         var presents = new List<Attribution>();
         foreach (Attribution attribution in context.Model.Attributions)
@@ -49,6 +51,22 @@ internal sealed class AttributionMixAnalyzer(RuleDescriptor rule, ImmutableArray
             return;
         foreach (Attribution stray in strays)
             Report(context, stray, UsualOf(stray, usual));
+    }
+
+    /// <summary>The article has the verbs in both tenses, and enough of them: cheaper to see than who said what.</summary>
+    private bool MayMix(SyntaxTree tree)
+    {
+        int pasts = 0, presents = 0;
+        foreach (Token token in tree.Tokens)
+        {
+            if (token.WordId == WordTable.Unknown)
+                continue;
+            if (past.Contains(token.WordId))
+                pasts++;
+            else if (present.Contains(token.WordId))
+                presents++;
+        }
+        return Math.Min(pasts, presents) > 0 && pasts + presents > FewestUsual;
     }
 
     /// <summary>The same speaker's usual verb where there is one, and any other otherwise.</summary>
