@@ -22,6 +22,10 @@ public sealed class ShippedRostersTests
     }
 
     [Fact]
+    public void Each_open_term_has_a_source_and_a_day_to_which_it_is_known() =>
+        Files.SelectMany(f => f.Entries).SelectMany(e => e.Terms.Select(t => (e, t))).Should().OnlyContain(p => (p.t.Source ?? p.e.Source) != null && (p.t.To != null || p.t.AsOf != null));
+
+    [Fact]
     public void Each_says_when_it_was_checked_and_where() => Files.Should().OnlyContain(f => f.AsOf != null && f.Source != null);
 
     [Theory]
@@ -30,6 +34,13 @@ public sealed class ShippedRostersTests
     [InlineData("Mark Rutte", "secretary general", "2025-08-18", TermState.Held)]
     [InlineData("Mark Rutte", "secretary general", "2030-08-18", TermState.Unknown)]
     [InlineData("Nikki Haley", "governor", "2016-02-02", TermState.Held)]
+    [InlineData("Donald Trump", "president", "2025-08-18", TermState.Held)]
+    [InlineData("Donald Trump", "president", "2028-05-05", TermState.Unknown)]
+    [InlineData("Giorgia Meloni", "prime minister", "2025-08-18", TermState.Held)]
+    [InlineData("Giorgia Meloni", "prime minister", "2022-10-01", TermState.NotYet)]
+    [InlineData("Chuck Schumer", "senator", "2026-06-01", TermState.Held)]
+    [InlineData("Chuck Schumer", "senator", "2027-02-01", TermState.Unknown)]
+    [InlineData("John Lewis", "representative", "2020-07-15", TermState.Unknown)]
     public void They_know_who_held_what(string name, string office, string day, TermState state) =>
         Files.SelectMany(f => f.Entries).Where(e => e.Name == name).SelectMany(e => e.Terms).Last(t => t.Office == office).On(DateOnly.Parse(day)).Should().Be(state);
 }
