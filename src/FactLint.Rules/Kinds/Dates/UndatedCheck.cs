@@ -44,8 +44,30 @@ internal sealed class UndatedCheck : DateCheck
         int space = text.IndexOf(' ');
         ReadOnlySpan<char> first = space < 0 ? text : text[..space];
         if (first is "yesterday" or "Yesterday" or "tomorrow" or "Tomorrow" or "today" or "Today")
-            return context.Published is null;
+            return context.Published is null && (first is "yesterday" or "Yesterday" || !IsNowadays(context, date.Core));
         return first is "last" or "Last" or "next" or "Next" && space > 0 && text[space..].EndsWith("day") && text[(space + 1)..] is not ("day" or "birthday" or "holiday");
+    }
+
+    // "The law is weak today", "the technology of tomorrow": the age, not the day. The nearest finite verb tells.
+    private static bool IsNowadays(ArticleContext context, TextSpan place)
+    {
+        SyntaxTree tree = context.Tree;
+        int at = tree.TokenIndexAt(place.Start);
+        if (at > 0 && tree.TextOf(tree.Tokens[at - 1]) is "of" or "even" or "Even" or "until" or "still" or "for")
+            return true;
+        // "He leaves tomorrow" tells of a plan.
+        if (tree.TextOf(place) is "tomorrow" or "Tomorrow")
+            return false;
+        int sentence = tree.SentenceIndexAt(place.Start);
+        VerbGroup? nearest = null;
+        int least = int.MaxValue;
+        foreach (VerbGroup verb in context.Model.VerbGroupsOf(tree.Sentences[sentence]))
+        {
+            int far = verb.EndToken <= at ? at - verb.EndToken : verb.FirstToken - at;
+            if (verb.Form == VerbForm.Finite && far < least)
+                (nearest, least) = (verb, far);
+        }
+        return nearest is { Tense: Tense.Present } group && !group.Traits.HasFlag(VerbTraits.Progressive);
     }
 
     // yesterday's men, today's youth
