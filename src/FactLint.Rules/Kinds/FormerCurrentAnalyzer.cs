@@ -3,6 +3,7 @@ using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Corpus;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Semantics;
+using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 using FactLint.Rules.Kinds.Titles;
 
@@ -75,7 +76,7 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, OfficeFinder of
             foreach (Title title in person.Titles)
             {
                 bool former = title.Status == TitleStatus.Former;
-                if (person.GivenName.Length == 0 || !(former || IsHeld(title)) || !Counts(context.Model, published, title) || !IsSurelyOf(context.Model, person, title))
+                if (person.GivenName.Length == 0 || !(former || IsHeld(title)) || !Counts(context.Model, published, title) || IsOfOther(context.Tree, title) || !IsSurelyOf(context.Model, person, title))
                     continue;
                 if (stated.Add((former, title.Office)))
                     context.State(new StatedClaim(person.Name, former ? "former" : "held", $"{title.Office}|{title.Of}", WholeOf(title)));
@@ -151,6 +152,13 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, OfficeFinder of
     }
 
     private static bool AreClose(DateOnly? a, DateOnly? b) => (a is null && b is null) || (a is not null && b is not null && Math.Abs(a.Value.DayNumber - b.Value.DayNumber) <= MostDays);
+
+    /// <summary>"A top adviser to President Pike", "under former President Pike": it dates somebody else's time, and says nothing of today.</summary>
+    private static bool IsOfOther(SyntaxTree tree, Title title)
+    {
+        int before = tree.TokenIndexAt(WholeOf(title).Start) - 1;
+        return before >= 0 && tree.TextOf(tree.Tokens[before]) is "to" or "under" or "of" or "for" or "during" or "with" or "is";
+    }
 
     /// <summary>A bare surname may be a relative's: it counts only when nobody else of the article has it.</summary>
     private static bool IsSurelyOf(SemanticModel model, Person person, Title title) =>

@@ -33,7 +33,6 @@ public sealed class ShippedRostersTests
     [InlineData("Donald Trump", "president", "2023-05-05", TermState.NotYet)]
     [InlineData("Mark Rutte", "secretary general", "2025-08-18", TermState.Held)]
     [InlineData("Mark Rutte", "secretary general", "2030-08-18", TermState.Unknown)]
-    [InlineData("Nikki Haley", "governor", "2016-02-02", TermState.Held)]
     [InlineData("Donald Trump", "president", "2025-08-18", TermState.Held)]
     [InlineData("Donald Trump", "president", "2028-05-05", TermState.Unknown)]
     [InlineData("Giorgia Meloni", "prime minister", "2025-08-18", TermState.Held)]
