@@ -15,9 +15,11 @@ internal static class FullModel
         ("quotations", model => model.Quotations.Length),
         ("names", model => model.Places.Length),
         ("people", model => model.People.Length),
+        ("bodies and places", model => model.Organizations.Length + model.Places.Length),
         ("attributions", model => model.Attributions.Length),
         ("verb groups", model => model.VerbGroups.LongCount()),
         ("dates", model => model.Dates.Length),
+        ("quantities", model => model.Quantities.Length),
     ];
 
     public static int Run(BenchmarkOptions options)
