@@ -35,7 +35,7 @@ internal sealed class TagModel
         {
             uint bit = hashes[i] >> (32 - FilterBits);
             _filter[bit >> 6] |= 1UL << (int)(bit & 63);
-_slots[FreeSlot(hashes[i])] = (ulong)hashes[i] << 32 | (uint)starts[i] << LengthBits | (uint)(starts[i + 1] - starts[i]);
+            _slots[FreeSlot(hashes[i])] = (ulong)hashes[i] << 32 | (uint)starts[i] << LengthBits | (uint)(starts[i + 1] - starts[i]);
         }
         for (int i = 0; i < _afterTags.Length; i++)
             _afterTags[i] = ReadAfter((PartOfSpeech)(i / Parts), (PartOfSpeech)(i % Parts));
