@@ -72,6 +72,8 @@ internal static class TitleTime
             first--;
         if (first > 0 && (isHead ? Before : TimeBefore).GetAlternateLookup<ReadOnlySpan<char>>().Contains(tree.TextOf(tree.Tokens[first - 1])))
             return true;
+        if (IsCalledFormer(tree, first))
+            return true;
         Sentence sentence = tree.Sentences[tree.SentenceIndexAt(title.Span.Start)];
         bool isToday = IsKin(tree, first);
         foreach (Token token in tree.TokensOf(sentence))
@@ -91,6 +93,19 @@ internal static class TitleTime
         if (next < tree.Tokens.Length && tree.TextOf(tree.Tokens[next]) is "also" or "later" or "again" or ",")
             next++;
         return next < tree.Tokens.Length && Present.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tree.TextOf(tree.Tokens[next]));
+    }
+
+    /// <summary>"A former lawmaker, Sen. Pike": the description before the comma says it.</summary>
+    private static bool IsCalledFormer(SyntaxTree tree, int first)
+    {
+        if (first < 2 || tree.TextOf(tree.Tokens[first - 1]) is not ",")
+            return false;
+        for (int i = first - 2; i >= Math.Max(0, first - 5); i--)
+        {
+            if (tree.TextOf(tree.Tokens[i]) is "former" or "Former" or "retired" or "ex")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Her husband, President Pike, …": a person of today.</summary>
