@@ -13,7 +13,7 @@ internal sealed class TagModel
     /// <summary>The parts of speech, none among them.</summary>
     public const int Parts = (int)PartOfSpeech.X + 1;
 
-    // One bit for every 32nd of all hashes: most pairs of words were never seen, and this says so without a look at the large tables.
+    // One bit stands for 4,096 hashes: most pairs of words were never seen, and this says so without a look at the large tables.
     private const int FilterBits = 20;
 
     private const int LengthBits = 6;
