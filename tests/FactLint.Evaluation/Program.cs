@@ -19,6 +19,7 @@ return args.FirstOrDefault() switch
     "time-parse" => TimeParseCommand.Run(rest),
     "names" => NamesCommand.Run(rest),
     "inject-titles" => InjectTitlesCommand.Run(rest),
+    "inject-names" => InjectNamesCommand.Run(rest),
     _ => Usage(),
 };
 
@@ -35,6 +36,7 @@ static int Usage()
                inject FOLDER [RULE,...] [MISSES]      how often rules find what was made wrong in true articles
                names FILE.jsonl [ERRORS]              misspelled names found with the right ones on a roster
                inject-titles FOLDER [MISSES]          wrong offices put into dated articles, found or not
+               inject-names FOLDER [SEED] [MISSES]    one of several mentions of a person misspelled, found or not
                time-parse FILE...                     speed of tokens and sentences, in MB of UTF-8 a second
         """);
     return 2;
