@@ -14,17 +14,32 @@ internal static class PlainBlocks
     {
         lines = [.. lines.Where(l => !IsPageNumber(text.AsSpan(l.Content.Start, l.Content.Length)))];
         var kinds = new BlockKind[lines.Length];
-        int body = 0;
-        if (IsHeadline(text, lines))
+        int body = Credits(text, lines, kinds, 0);
+        if (IsHeadline(text, lines[body..]))
             kinds[body++] = BlockKind.Headline;
-        for (; body < lines.Length && BylineForm.IsByline(text.AsSpan(lines[body].Content.Start, lines[body].Content.Length)); body++)
-            kinds[body] = BlockKind.Byline;
+        body = Credits(text, lines, kinds, body);
         for (int i = body; i < lines.Length; i++)
             kinds[i] = lines[i].HasBullet ? BlockKind.ListItem : BlockKind.Paragraph;
         var blocks = ImmutableArray.CreateBuilder<Block>(lines.Length);
         for (int i = 0; i < lines.Length; i++)
             blocks.Add(new Block(kinds[i], lines[i].Content));
         return KeyPoints.Mark(text, blocks.MoveToImmutable());
+    }
+
+    /// <summary>Marks the lines from an index that say who wrote the article and when it appeared; the index past them.</summary>
+    private static int Credits(string text, ImmutableArray<PlainLine> lines, BlockKind[] kinds, int at)
+    {
+        for (; at < lines.Length; at++)
+        {
+            ReadOnlySpan<char> line = text.AsSpan(lines[at].Content.Start, lines[at].Content.Length);
+            if (BylineForm.IsByline(line))
+                kinds[at] = BlockKind.Byline;
+            else if (DateLineForm.IsDateLine(line))
+                kinds[at] = BlockKind.Dateline;
+            else
+                break;
+        }
+        return at;
     }
 
     private static bool IsPageNumber(ReadOnlySpan<char> paragraph) =>

@@ -16,6 +16,6 @@ internal sealed class PlainTextReader : ArticleReader
     {
         ImmutableArray<PlainLine> lines = PlainLine.ReadAll(source.Text);
         ImmutableArray<Block> blocks = PlainBlocks.Classify(source.Text, PlainParagraphs.Join(source.Text, lines));
-        return new Article(source, source.Text, SourceMap.Identity(source.Length), blocks);
+        return new Article(source, source.Text, SourceMap.Identity(source.Length), blocks) { Metadata = new ArticleMetadata { Published = DateLineForm.DayOf(source.Text, blocks) } };
     }
 }

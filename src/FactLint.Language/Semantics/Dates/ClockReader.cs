@@ -63,6 +63,8 @@ internal static class ClockReader
         DateWord number = t[at];
         if (t.Text(at).Length == 4 && t.IsUnit(at + 1, DateUnit.Hour) && t.Is(at - 1, DateWordKind.At) && number.Value < 2400 && number.Value % 100 < 60)
             return Of(at, at + 2, new ClockTime(number.Value / 100 * 3600 + number.Value % 100 * 60, true, false, true));
+        if (t.Text(at).Length == 4 && number.Value < 2400 && number.Value % 100 < 60 && IsWorldTime(t, at + 1))
+            return Of(at, at + 1, new ClockTime(number.Value / 100 * 3600 + number.Value % 100 * 60, true, false, true));
         if (!number.Has(DateWordFlags.Short) || number.Value > 24)
             return null;
         if (number.Value == 12 && t.Is(at + 1, DateWordKind.NamedHour))
@@ -72,6 +74,9 @@ internal static class ClockReader
             return Of(at, end, new ClockTime(number.Value * 3600, false, false, false).On(pm));
         return OClock(t, at) ?? InThePart(t, at);
     }
+
+    // 0915 GMT, 1830 local time: agencies write the hours of the whole day without a colon.
+    private static bool IsWorldTime(DateText t, int at) => t.Text(at) is "GMT" or "UTC" or "BST" or "CET" or "CEST" or "Zulu" || t.Text(at) is "local" && t.Is(at + 1, "time");
 
     private static Reading? OClock(DateText t, int at) => t.Is(at + 1, DateWordKind.OClock) && t[at].Value is >= 1 and <= 12
         ? Part(t, Of(at, at + 2, new ClockTime(t[at].Value * 3600, false, false, false))) : null;

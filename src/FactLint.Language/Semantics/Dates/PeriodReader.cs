@@ -135,7 +135,18 @@ internal static class PeriodReader
     private static Reading? DecadeInWords(DateText t, int at) => t[at].Value is 18 or 19 && t.Is(at + 1, DateWordKind.Decade) && char.IsAsciiLetter(t.Text(at + 1)[0])
         ? OfDecade(at, at + 2, 100 * t[at].Value + t[at + 1].Value) : null;
 
-    private static Reading? Decade(DateText t, int at) => char.IsAsciiLetter(t.Text(at)[0]) && !IsDecadeWord(t, at) ? null : t[at].Value > 0 || t.Text(at).Length > 3 ? OfDecade(at, at + 1, t[at].Value) : null;
+    private static Reading? Decade(DateText t, int at) => char.IsAsciiLetter(t.Text(at)[0]) && !IsDecadeWord(t, at) || IsAgeGroup(t, at) ? null : t[at].Value > 0 || t.Text(at).Length > 3 ? OfDecade(at, at + 1, t[at].Value) : null;
+
+    // "in his 60s", "in their late 20s and 30s": tens of years of somebody's life. "His 1990s" and "the '60s" are years of the calendar.
+    private static bool IsAgeGroup(DateText t, int at)
+    {
+        if (!char.IsAsciiDigit(t.Text(at)[0]) || t[at].Value >= 100)
+            return false;
+        int before = at - 1;
+        while (t[before].Kind is DateWordKind.Part or DateWordKind.Dash or DateWordKind.Decade or DateWordKind.And or DateWordKind.Or or DateWordKind.To)
+            before--;
+        return t.Text(before) is "his" or "her" or "their" or "my" or "our" or "your" or "whose" or "s" or "'s" or "’s" || HasDegrees(t, at, before);
+    }
 
     // "the nineties", "the late sixties", "the roaring twenties"; but "in her early thirties" is an age, "highs in the nineties" are degrees.
     private static bool IsDecadeWord(DateText t, int at)
@@ -143,14 +154,17 @@ internal static class PeriodReader
         int before = t[at - 1].Kind is DateWordKind.Part || t.Text(at - 1) is "roaring" or "swinging" or "Roaring" or "Swinging" ? at - 2 : at - 1;
         if (t[before].Kind is DateWordKind.And or DateWordKind.Or && t.Is(before - 1, DateWordKind.Decade))
             before -= 2;
-        if (!t.Is(before, DateWordKind.The))
-            return false;
+        return t.Is(before, DateWordKind.The) && !HasDegrees(t, at, before);
+    }
+
+    private static bool HasDegrees(DateText t, int at, int before)
+    {
         for (int word = before - 1; word >= 0 && word > before - 6; word--)
         {
             if (t.Text(word) is "highs" or "lows" or "Highs" or "Lows" or "temperature" or "temperatures" or "Temperatures" or "degrees" or "age" or "ages" or "aged")
-                return false;
+                return true;
         }
-        return !t.Is(at + 1, "degrees");
+        return t.Is(at + 1, "degrees");
     }
 
     private static Reading OfDecade(int first, int end, int year)

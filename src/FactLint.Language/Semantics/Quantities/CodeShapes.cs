@@ -29,11 +29,13 @@ internal static class CodeShapes
         return third || local ? EndOfMarks(text, end) : 0;
     }
 
-    /// <summary>True when letters before or behind the digits make a code of them: F-16, Covid-19, 24703L202, 777F.</summary>
+    /// <summary>True when letters before or behind the digits make a code of them: F-16, Covid-19, 24703L202, 777F; also when they begin with a nought: 0800, 007.</summary>
     public static bool IsCode(ReadOnlySpan<char> text, in NumberReading number)
     {
         int start = number.Start;
         if (start > 0 && text[start - 1] is '#' or '№' or '_' or '@')
+            return true;
+        if (number.End - start > 2 && number.IsDigits && text[start] == '0' && char.IsAsciiDigit(text[start + 1]) && number.Value != 0)
             return true;
         if (start > 0 && text[start - 1] is '\'' or '’' && number.End - start == 2)
             return true;

@@ -19,6 +19,8 @@ internal static class Pronouns
             return !IsSingled(follows);
         if (follows is "another" or "should" or "must" or "might" or "would" or "could" or "can" or "cannot" or "ought" or "may" || IsAnybody(text, next, follows))
             return true;
+        if (before is "which" or "whichever")
+            return Letters.WordBefore(text, at - 1 - before.Length) is not ("in" or "of" or "by" or "on" or "at" or "for" or "to" or "from" or "during" or "under");
         if (before is "each" or "Each" or "every" or "Every")
             return follows is not "of";
         return !CountsNext(text, next, follows) && HasArticle(text, at, blockStart);

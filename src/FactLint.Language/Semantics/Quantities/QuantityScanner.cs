@@ -258,6 +258,8 @@ internal ref struct QuantityScanner
         int end = number.End;
         if (end < _text.Length && Letters.IsLetter(_text, end))
             return ReadClose(start, number);
+        if (number.Form == NumberForm.Cardinal && Compounds.IsDescription(_text, end))
+            return end;
         if (number.IsDigits && (CodeShapes.IsYear(_text, number) || CodeShapes.IsAddress(_text, number)) || NumberContexts.IsHalfOfGame(_text, number))
             return end;
         if (AgeReader.IsAge(_text, number, ref start))

@@ -59,6 +59,24 @@ public sealed class PlainTextReaderTests
     public void Reads_the_byline() =>
         Blocks("Bridge opens\nBy Ana Ruiz and Ben Cole\n\nThe bridge opened on Monday.").ElementAt(1).Should().Be((BlockKind.Byline, "By Ana Ruiz and Ben Cole"));
 
+    [Theory]
+    [InlineData("Published: 12 March 2024", "2024-03-12")]
+    [InlineData("First published on Tuesday, March 12, 2024 at 9:30 a.m.", "2024-03-12")]
+    [InlineData("Updated 13 Mar 2024 10.30 GMT", "2024-03-13")]
+    [InlineData("Last updated: 2024-03-14 | Published: 12 March 2024", "2024-03-14")]
+    [InlineData("Updated 13 March 2024\nPublished 12 March 2024", "2024-03-12")]
+    [InlineData("March 12, 2024", "2024-03-12")]
+    [InlineData("Published: 8/7/2025", null)]
+    [InlineData("Published reports say the bridge closed on March 12, 2024.", null)]
+    [InlineData("March 12, 2024 was a cold day in the valley.", null)]
+    public void A_line_at_the_top_may_give_the_day(string line, string? day) =>
+        (Marked.Read("story.txt", "Bridge opens\nBy Ana Ruiz\n" + line + "\n\nThe bridge opened on Monday, the council said.").Metadata.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).Should().Be(day);
+
+    [Fact]
+    public void A_date_line_is_neither_headline_nor_story() =>
+        Blocks("Published: 12 March 2024\nBridge opens\nBy Ana Ruiz\n\nThe bridge opened on Monday.").Select(b => b.Item1)
+            .Should().Equal(BlockKind.Dateline, BlockKind.Headline, BlockKind.Byline, BlockKind.Paragraph);
+
     [Fact]
     public void A_sentence_that_starts_with_by_is_no_byline() =>
         Blocks("Bridge opens\nBy Monday the bridge was open\nThe mayor cut the ribbon.").Should().NotContain(b => b.Item1 == BlockKind.Byline);
