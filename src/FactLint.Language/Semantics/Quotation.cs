@@ -15,4 +15,10 @@ public sealed record Quotation(TextSpan Span, TextSpan Inner, char Glyph, int De
 
     /// <summary>False when a closing mark stands with no opening one.</summary>
     public bool IsOpened { get; init; } = true;
+
+    /// <summary>The opening mark, in prose; empty where the quotation goes on from the paragraph before.</summary>
+    public TextSpan Opening => TextSpan.FromBounds(Span.Start, Inner.Start);
+
+    /// <summary>The closing mark, in prose; empty where it is missing.</summary>
+    public TextSpan Closing => TextSpan.FromBounds(Inner.End, Span.End);
 }

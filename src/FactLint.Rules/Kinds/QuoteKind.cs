@@ -12,7 +12,7 @@ public sealed class QuoteKind : RuleKind
 
     public override string Summary => "Checks quotation marks and quotations.";
 
-    public override ImmutableArray<string> MessagePlaces => ["match", "other", "text", "difference", "count"];
+    public override ImmutableArray<string> MessagePlaces => ["match", "other", "fault", "text", "difference", "count"];
 
     public override ImmutableArray<RuleKey> Keys { get; } =
     [

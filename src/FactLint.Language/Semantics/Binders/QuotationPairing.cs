@@ -30,7 +30,7 @@ internal sealed class QuotationPairing(string prose, TextSpan block, List<QuoteM
     {
         if (carried.Index < 0)
             return 0;
-        bool isDouble = found[carried.Index].Glyph is not ('‘' or '\'' or '’');
+        bool isDouble = found[carried.Index] is { Glyph: not ('‘' or '\'' or '’') } or { Opening.Length: 2 };
         int doubled = marks.FindIndex(m => m.IsDouble == isDouble);
         int index = carried.Index;
         carried.Take();
@@ -70,10 +70,23 @@ internal sealed class QuotationPairing(string prose, TextSpan block, List<QuoteM
             case QuoteRole.Close or QuoteRole.Either or QuoteRole.CloseOrApostrophe when isOpen:
                 Close(mark);
                 break;
+            case QuoteRole.Close when mark.IsDouble && OpensAllTheSame(index):
+                Push(mark);
+                break;
             case QuoteRole.Close when mark.IsDouble:
                 found.Add(new Quotation(new TextSpan(mark.Start, mark.Length), new TextSpan(mark.Start, 0), prose[mark.Start], 0, false) { IsOpened = false });
                 break;
         }
+    }
+
+    /// <summary>A closing mark where only an opening one can stand, behind a space, and the next double mark closes: <c>” … gone,” he said</c>.</summary>
+    private bool OpensAllTheSame(int index)
+    {
+        QuoteMark mark = marks[index];
+        if (prose[mark.Start] != '”' || mark.Start > block.Start && !char.IsWhiteSpace(prose[mark.Start - 1]))
+            return false;
+        int next = marks.FindIndex(index + 1, Math.Min(Reach, marks.Count - index - 1), m => m.IsDouble);
+        return next > 0 && marks[next].Role == QuoteRole.Close;
     }
 
     private bool IsWholeQuoteEnd(QuoteMark mark) => mark.End >= block.End;

@@ -50,6 +50,7 @@ internal static class QuoteMarks
             return new QuoteMark(i, 2, true, Doubled(c, before, after));
         return c switch
         {
+            '”' when IsFeetAndInches(prose, block, i) => null,
             '„' or '‟' or '“' or '”' => new QuoteMark(i, 1, true, Curly(c, before, after)),
             '«' or '»' => new QuoteMark(i, 1, true, Opens(before, after) || (c == '«' && !Closes(before, after)) ? QuoteRole.Open : QuoteRole.Close),
             '"' => IsInches(prose, block, i) ? null : new QuoteMark(i, 1, true, Straight(before, after)),
@@ -102,6 +103,15 @@ internal static class QuoteMarks
             return true;
         int quote = prose.LastIndexOf('"', i - 1, i - block.Start);
         return quote < 0 || !Opens(quote > block.Start ? prose[quote - 1] : ' ', prose[quote + 1]);
+    }
+
+    /// <summary><c>6’2”</c>: a curly mark stands for inches only behind feet, and closes a quotation everywhere else.</summary>
+    private static bool IsFeetAndInches(string prose, TextSpan block, int i)
+    {
+        int digits = i;
+        while (digits > block.Start && char.IsDigit(prose[digits - 1]))
+            digits--;
+        return i - digits is 1 or 2 && digits - 1 > block.Start && prose[digits - 1] is '’' or '\'' or '′' && char.IsDigit(prose[digits - 2]);
     }
 
     private static bool IsElision(string prose, TextSpan block, int i)
