@@ -61,7 +61,7 @@ internal sealed class AnonymityIndex
             if (_byStart.TryGetValue(bearer.Span.Start, out Entry? own))
                 own.Reasons.Add(reason);
             else
-                Find(bearer, PlacesBefore(bearer))?.Reasons.Add(reason);
+                (Find(bearer, PlacesBefore(bearer)) ?? OnlyOneIn(bearer.Sentence))?.Reasons.Add(reason);
         }
         _reasons.Clear();
     }
@@ -74,6 +74,21 @@ internal sealed class AnonymityIndex
             if (entry.Reasons.Count == 0)
                 entry.Reasons.Add(reason);
         }
+    }
+
+    /// <summary>"One owner of a shop that sells boots who asked not to be named": nobody else in the sentence can be meant.</summary>
+    private Entry? OnlyOneIn(int sentence)
+    {
+        Entry? only = null;
+        foreach ((SourceIdentity place, Entry entry) in _places)
+        {
+            if (place.Sentence != sentence || entry == only)
+                continue;
+            if (only is not null)
+                return null;
+            only = entry;
+        }
+        return only;
     }
 
     private int PlacesBefore(SourceIdentity bearer)

@@ -36,7 +36,14 @@ internal sealed class SourceClassifier(SentenceScan scan, NounPhraseReader phras
     private Source? Unnamed(NounPhrase phrase, int head, TextSpan span)
     {
         if (scan.Is(head, "source") || scan.Is(head, "sources"))
-            return IsThing(phrase.First, head) ? null : new Source(span, IsDescribed(phrase, head) ? SourceNaming.Anonymous : SourceNaming.Bare, null, null);
+        {
+            if (IsThing(phrase.First, head))
+                return null;
+            // "Media sources" are outlets.
+            if (head > phrase.First && (SourceWords.Media.Contains(scan.TextOf(head - 1)) || scan.Is(head - 1, "news")))
+                return new Source(span, SourceNaming.Secondary, null, null);
+            return new Source(span, IsDescribed(phrase, head) ? SourceNaming.Anonymous : SourceNaming.Bare, null, null);
+        }
         return Other(phrase, head, span);
     }
 
@@ -143,7 +150,9 @@ internal sealed class SourceClassifier(SentenceScan scan, NounPhraseReader phras
             return new Source(span, SourceNaming.Spokesperson, null, null);
         if (SourceWords.Insiders.Contains(noun) && !IsInName(phrase, head))
             return new Source(span, SourceNaming.Anonymous, null, null) { IsGroup = !clear && IsPlural(head) && !IsCounted(phrase.First) };
-        if (clear && (SourceWords.People.Contains(noun) || scan.TagOf(head) == PartOfSpeech.Noun && !SourceWords.Documents.Contains(noun)))
+        // The writer of an unsigned text hides from everybody, not behind a reporter.
+        bool isSigner = noun is "author" or "authors" or "writer" or "writers";
+        if (clear && !isSigner && (SourceWords.People.Contains(noun) || scan.TagOf(head) == PartOfSpeech.Noun && !SourceWords.Documents.Contains(noun)))
             return new Source(span, SourceNaming.Anonymous, null, null);
         if (SourceWords.Media.Contains(noun))
             return new Source(span, scan.IsCapital(head) && head > phrase.First ? SourceNaming.Institution : SourceNaming.Secondary, null, null);

@@ -35,6 +35,8 @@ internal sealed class NamingAnalyzer(RuleDefinition definition, NamingSet naming
             // "Officials said" speaks for a body: nobody in particular is held back.
             if (source.IsGroup || (source.Naming == SourceNaming.Anonymous && !SourceText.Introduces(context, source)))
                 continue;
+            if (source.Naming == SourceNaming.Anonymous && Asks(context.Tree, attribution))
+                continue;
             TextSpan? said = says.IsEmpty ? attribution.Cue : SaidIn(context, attribution);
             if (said is null || _unless.Hold(context, source) || SourceText.PointsBack(context, source) || IsNamedNext(context, source))
                 continue;
@@ -49,6 +51,10 @@ internal sealed class NamingAnalyzer(RuleDefinition definition, NamingSet naming
         foreach (string key in order)
             Report(context, found[key]);
     }
+
+    /// <summary>"An aide asked the clerk to wait" tells what somebody did, not what we have on their word.</summary>
+    private static bool Asks(SyntaxTree tree, Attribution attribution) =>
+        tree.TextOf(attribution.Cue) is "asked" or "asks" or "ask" && !attribution.Quoted;
 
     private void Report(ArticleContext context, List<Finding> same)
     {
