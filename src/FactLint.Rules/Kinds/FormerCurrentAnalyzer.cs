@@ -157,7 +157,7 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, OfficeFinder of
     private static bool IsOfOther(SyntaxTree tree, Title title)
     {
         int before = tree.TokenIndexAt(WholeOf(title).Start) - 1;
-        return before >= 0 && tree.TextOf(tree.Tokens[before]) is "to" or "under" or "of" or "for" or "during" or "with" or "is";
+        return before >= 0 && tree.TextOf(tree.Tokens[before]) is "to" or "under" or "of" or "for" or "during" or "with" or "is" or "by" or "from" or "since" or "until" or "before" or "after" or "when" or "like";
     }
 
     /// <summary>A bare surname may be a relative's: it counts only when nobody else of the article has it.</summary>

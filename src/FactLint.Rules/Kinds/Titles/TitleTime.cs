@@ -72,7 +72,7 @@ internal static class TitleTime
             first--;
         if (first > 0 && (isHead ? Before : TimeBefore).GetAlternateLookup<ReadOnlySpan<char>>().Contains(tree.TextOf(tree.Tokens[first - 1])))
             return true;
-        if (IsCalledFormer(tree, first))
+        if (IsCalledFormer(tree, first) || IsFormersChief(tree, first))
             return true;
         Sentence sentence = tree.Sentences[tree.SentenceIndexAt(title.Span.Start)];
         bool isToday = IsKin(tree, first);
@@ -103,6 +103,19 @@ internal static class TitleTime
         for (int i = first - 2; i >= Math.Max(0, first - 5); i--)
         {
             if (tree.TextOf(tree.Tokens[i]) is "former" or "Former" or "retired" or "ex")
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"A former agent for President Pike", "who worked for President Pike": in those days.</summary>
+    private static bool IsFormersChief(SyntaxTree tree, int first)
+    {
+        if (first < 2 || tree.TextOf(tree.Tokens[first - 1]) is not ("for" or "to" or "with"))
+            return false;
+        for (int i = first - 2; i >= Math.Max(0, first - 8) && tree.TextOf(tree.Tokens[i]) is not "."; i--)
+        {
+            if (tree.TextOf(tree.Tokens[i]) is "former" or "Former" or "onetime" or "worked" or "served" or "ex")
                 return true;
         }
         return false;
