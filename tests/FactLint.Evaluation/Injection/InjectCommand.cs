@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Analysis.Driver;
@@ -16,9 +15,6 @@ namespace FactLint.Evaluation.Injection;
 /// </summary>
 internal static class InjectCommand
 {
-    // The first line of an archive's article is its headline when it is short.
-    private const int LongestHeadline = 110;
-
     public static int Run(string[] args)
     {
         if (args.Length == 0 || !Directory.Exists(args[0]))
@@ -27,7 +23,7 @@ internal static class InjectCommand
             return 2;
         }
         RuleSet rules = RuleCatalog.Load(RuleSources.ShippedOnly);
-        ImmutableArray<Article> articles = Articles(args[0]);
+        ImmutableArray<Article> articles = ArticleFolder.Read(args[0]);
         string[] wanted = args.Length > 1 && args[1].Length > 0 ? args[1].Split(',') : [.. Faults.All.Select(f => f.Rule)];
         int misses = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 0;
         foreach (Fault fault in Faults.All.Where(f => wanted.Contains(f.Rule)))
@@ -59,7 +55,7 @@ internal static class InjectCommand
 
     private static bool IsFound(AnalysisDriver driver, Article article, InjectedFault injected)
     {
-        Article changed = Plain(injected.Text, article.Metadata.Published);
+        Article changed = ArticleFolder.Plain(injected.Text, article.Metadata.Published);
         IEnumerable<Diagnostic> findings = driver.Check(new ArticleInput(new DocumentKey("article.txt"), changed, RuleSettings.Everything)).Diagnostics;
         return findings.Any(d => d.Location.Span.Overlaps(injected.Place) || d.Related.Any(r => r.Location.Span.Overlaps(injected.Place)));
     }
@@ -68,30 +64,5 @@ internal static class InjectCommand
     {
         int start = Math.Max(0, injected.Place.Start - 50), end = Math.Min(injected.Text.Length, injected.Place.End + 40);
         return injected.Text[start..end].ReplaceLineEndings(" ");
-    }
-
-    private static ImmutableArray<Article> Articles(string folder)
-    {
-        string index = Path.Combine(folder, "index.jsonl");
-        Dictionary<string, DateOnly> days = File.Exists(index) ? File.ReadLines(index).Select(DayOf).Where(d => d.Day is not null).ToDictionary(d => d.File, d => d.Day!.Value) : [];
-        return [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)
-            .Select(path => Plain(File.ReadAllText(path), days.TryGetValue(Path.GetFileName(path), out DateOnly day) ? day : null))];
-    }
-
-    private static (string File, DateOnly? Day) DayOf(string line)
-    {
-        using var json = JsonDocument.Parse(line);
-        string? date = json.RootElement.TryGetProperty("date", out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        bool isDay = DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day);
-        return (json.RootElement.GetProperty("file").GetString()!, isDay ? day : null);
-    }
-
-    private static Article Plain(string text, DateOnly? published)
-    {
-        Article article = PlainArticle.Of(text);
-        ImmutableArray<Block> blocks = article.Blocks;
-        if (blocks.Length > 1 && blocks[0].Span.Length < LongestHeadline)
-            blocks = blocks.SetItem(0, blocks[0] with { Kind = BlockKind.Headline });
-        return new Article(article.Source, article.Prose, article.Map, blocks) { Metadata = new ArticleMetadata { Published = published } };
     }
 }

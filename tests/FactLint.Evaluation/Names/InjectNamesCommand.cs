@@ -29,24 +29,23 @@ internal static class InjectNamesCommand
         var injector = new NameInjector(seed);
         var results = new List<NameResult>();
         int articles = 0;
-        foreach (string file in Directory.GetFiles(arguments[0], "*.txt").Order(StringComparer.Ordinal))
+        foreach (Article article in ArticleFolder.Read(arguments[0]))
         {
-            Article article = PlainArticle.Of(File.ReadAllText(file));
             ImmutableArray<Diagnostic> before = Check(driver, article);
             articles++;
             foreach (InjectedName injected in injector.In(driver.Model(article)))
-                results.Add(Result(driver, before, injected));
+                results.Add(Result(driver, before, injected, article.Metadata.Published));
         }
         Report(results, articles, misses);
         return 0;
     }
 
-    private static NameResult Result(AnalysisDriver driver, ImmutableArray<Diagnostic> before, InjectedName injected)
+    private static NameResult Result(AnalysisDriver driver, ImmutableArray<Diagnostic> before, InjectedName injected, DateOnly? day)
     {
-        ImmutableArray<Diagnostic> after = Check(driver, PlainArticle.Of(injected.Text));
-        bool found = after.Any(d => d.Rule.Category == "names" && Touches(d, injected));
+        ImmutableArray<Diagnostic> after = Check(driver, ArticleFolder.Plain(injected.Text, day));
+        List<Diagnostic> touching = [.. after.Where(d => d.Rule.Category == "names" && Touches(d, injected))];
         var known = before.Select(Key).ToHashSet();
-        return new NameResult(injected, found, [.. after.Where(d => !Touches(d, injected) && !known.Contains(Key(d)))]);
+        return new NameResult(injected, touching.Count > 0, touching.Exists(d => d.Rule.Id == "FL2001"), [.. after.Where(d => !Touches(d, injected) && !known.Contains(Key(d)))]);
     }
 
     private static ImmutableArray<Diagnostic> Check(AnalysisDriver driver, Article article) =>
@@ -76,11 +75,11 @@ internal static class InjectNamesCommand
     private static void Print(string by, List<NameResult> results, Func<NameResult, string> key)
     {
         foreach (IGrouping<string, NameResult> group in results.GroupBy(key).OrderBy(g => g.Key, StringComparer.Ordinal))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{by,-7} {group.Key,-21} found {group.Count(r => r.IsFound),5} of {group.Count(),5}   {100.0 * group.Count(r => r.IsFound) / group.Count(),5:0.0} %"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{by,-7} {group.Key,-21} found {group.Count(r => r.IsFound),5} of {group.Count(),5}   {100.0 * group.Count(r => r.IsFound) / group.Count(),5:0.0} %   without rosters {100.0 * group.Count(r => r.IsDrift) / group.Count(),5:0.0} %"));
     }
 
     private static string Excerpt(InjectedName injected) =>
         injected.Text[Math.Max(0, injected.Place.Start - 50)..Math.Min(injected.Text.Length, injected.Place.End + 40)].ReplaceLineEndings(" ");
 
-    private sealed record NameResult(InjectedName Injected, bool IsFound, ImmutableArray<Diagnostic> Added);
+    private sealed record NameResult(InjectedName Injected, bool IsFound, bool IsDrift, ImmutableArray<Diagnostic> Added);
 }

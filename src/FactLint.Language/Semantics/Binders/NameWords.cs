@@ -129,20 +129,7 @@ internal sealed class NameWords
     }
 
     /// <summary>A plain word of English, by the word list or by its ending.</summary>
-    public bool IsPlainWord(int index)
-    {
-        if (Has(index, NameClass.Word))
-            return true;
-        ReadOnlySpan<char> text = Words.TextOf(index);
-        if (text.Length < 5)
-            return false;
-        return text.EndsWith("ing") || text.EndsWith("ed") || text.EndsWith("ly") || text.EndsWith("tion") || text.EndsWith("ness") || text.EndsWith("ment") || text.EndsWith("ists") || text.EndsWith("ism")
-            || (text[^1] == 's' && IsInflected(Gazetteer.AddLower(Gazetteer.Empty, text[..^1])));
-    }
-
-    /// <summary>The word without its "s" is known, or its past tense: <c>Announces</c> by <c>announced</c>.</summary>
-    private static bool IsInflected(uint stem) =>
-        ((Gazetteer.Find(stem) | Gazetteer.Find(Gazetteer.Add(stem, "d")) | Gazetteer.Find(Gazetteer.Add(stem, "ed"))) & NameClass.Word) != 0;
+    public bool IsPlainWord(int index) => Has(index, NameClass.Word) || KnownWords.HasPlainEnding(Words.TextOf(index));
 
     public bool IsParticle(int index) => index < Count && !_capital[index] && Words.IsAny(index, _particles);
 

@@ -44,7 +44,7 @@ internal sealed class CorpusNameCheck(RosterCheck roster) : NameCheck
 
     private static void Compare(CorpusContext context, Form a, Form b)
     {
-        if (!GivenNames.MayBeOne(a.First.Given, b.First.Given, a.First.IsCommon && b.First.IsCommon) || !a.Names.Any(x => b.Names.Any(x.SharesOfficeWith)))
+        if (!GivenNames.MayBeOne(a.First.Given, b.First.Given, sharesOffice: true) || !a.Names.Any(x => b.Names.Any(x.SharesOfficeWith)))
             return;
         // An article that has both forms tells the two people apart, or is the business of the check inside an article.
         if (a.Claims.Any(x => b.Claims.Any(y => x.Location.Document == y.Location.Document)))

@@ -5,30 +5,42 @@ namespace FactLint.Rules.Kinds.Names;
 /// <summary>How near two spellings of a name are.</summary>
 internal static class NameDistance
 {
+    private const int MostOnStack = 256;
+
     /// <summary>
     /// The restricted Damerau–Levenshtein distance (Damerau 1964; Levenshtein 1966): insertions, deletions, substitutions and swaps of
     /// neighbours, without case; <paramref name="limit"/> + 1 when it is more than the limit.
     /// </summary>
-    public static int Between(string a, string b, int limit)
+    public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
             return limit + 1;
-        var rows = new int[3][];
-        for (int i = 0; i < 3; i++)
-            rows[i] = new int[b.Length + 1];
-        for (int j = 0; j <= b.Length; j++)
-            rows[0][j] = j;
+        int width = b.Length + 1;
+        Span<int> rows = 3 * width <= MostOnStack ? stackalloc int[3 * width] : new int[3 * width];
+        for (int j = 0; j < width; j++)
+            rows[j] = j;
         for (int i = 1; i <= a.Length; i++)
-            FillRow(rows, a, b, i);
-        return Math.Min(rows[a.Length % 3][b.Length], limit + 1);
+        {
+            Span<int> row = rows.Slice(i % 3 * width, width);
+            FillRow(row, rows.Slice((i + 2) % 3 * width, width), rows.Slice((i + 1) % 3 * width, width), a, b, i);
+        }
+        return Math.Min(rows[a.Length % 3 * width + b.Length], limit + 1);
     }
 
     /// <summary>Letters without accents, in lower case: two names that differ only here are one name in two typefaces.</summary>
-    public static string Fold(string name) => string.Create(name.Length, name, static (folded, from) =>
+    public static string Fold(ReadOnlySpan<char> name)
     {
-        for (int i = 0; i < from.Length; i++)
-            folded[i] = Plain(char.ToLowerInvariant(from[i]));
-    });
+        Span<char> folded = name.Length <= MostOnStack ? stackalloc char[name.Length] : new char[name.Length];
+        Fold(name, folded);
+        return folded.ToString();
+    }
+
+    /// <inheritdoc cref="Fold(ReadOnlySpan{char})"/>
+    public static void Fold(ReadOnlySpan<char> name, Span<char> folded)
+    {
+        for (int i = 0; i < name.Length; i++)
+            folded[i] = char.IsAsciiLetterLower(name[i]) ? name[i] : Plain(char.ToLowerInvariant(name[i]));
+    }
 
     private static char Plain(char c) => c switch
     {
@@ -68,15 +80,15 @@ internal static class NameDistance
         return key.ToString();
     }
 
-    private static void FillRow(int[][] rows, string a, string b, int i)
+    private static void FillRow(Span<int> row, ReadOnlySpan<int> last, ReadOnlySpan<int> beforeLast, ReadOnlySpan<char> a, ReadOnlySpan<char> b, int i)
     {
-        int[] row = rows[i % 3], last = rows[(i + 2) % 3], beforeLast = rows[(i + 1) % 3];
         row[0] = i;
+        char here = char.ToLowerInvariant(a[i - 1]);
         for (int j = 1; j <= b.Length; j++)
         {
-            int cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
-            row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
-            bool swapped = i > 1 && j > 1 && char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 2]) && char.ToLowerInvariant(a[i - 2]) == char.ToLowerInvariant(b[j - 1]);
+            char there = char.ToLowerInvariant(b[j - 1]);
+            row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (here == there ? 0 : 1));
+            bool swapped = i > 1 && j > 1 && here == char.ToLowerInvariant(b[j - 2]) && char.ToLowerInvariant(a[i - 2]) == there;
             if (swapped)
                 row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
         }

@@ -83,7 +83,7 @@ internal sealed class RosterCheck(RosterIndex roster) : NameCheck
     {
         var found = new List<FoundSlip>();
         var search = new RosterSearch(roster, model, found);
-        foreach (NameRun run in NameRunReader.Read(model.Tree.Article))
+        foreach (NameRun run in NameRuns.Of(model))
             search.Look(run);
         return found;
     }

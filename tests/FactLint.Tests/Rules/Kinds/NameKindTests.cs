@@ -16,6 +16,16 @@ public sealed class NameKindTests
     [InlineData("Anne Tilling, the former MP, arrived. Ann Tilling added that she was glad.", "Ann Tilling")]
     [InlineData("Alberto Ramires resigned. Mr. Ramirez declined to comment.", "Ramirez")]
     [InlineData("Chris Larsen won. It was late. Chris Larson then left the hall.", "Chris Larson")]
+    [InlineData("Otto Grabner won the vote. Under Garbner’s plan, rents fall.", "Garbner")]
+    [InlineData("Teodora Vasilenko leads the party. Critics of Vasilenkko were quiet.", "Vasilenkko")]
+    [InlineData("Mirela Zupan spoke first. Zupan left. Later Zuapn returned.", "Zuapn")]
+    [InlineData("Ilona Brandel runs the fund. Brandel paid. Branfel paid less, Brandel said.", "Branfel")]
+    [InlineData("Ilona Hakkinen runs the fund. Hakkinen paid. The fund and Jakkinen part. Hakkinen smiled.", "Jakkinen")]
+    [InlineData("Petra Wolcz sings. Wolcz sang in May. Critics liked Wolz. Wolcz will return.", "Wolz")]
+    [InlineData("Ragnhild Moee has left town. Ragnhild Moeee was seen in Oslo.", "Ragnhild Moeee")]
+    [InlineData("Mr. Dunleavy of Cork sold it. Dunleavy lost. Then Dunleavy sued. Dunlaevy won.", "Dunlaevy")]
+    [InlineData("Jan Kamperr bought it. Kamper paid in May, and Kamper sold in June.", "Jan Kamperr")]
+    [InlineData("Leela Devi Ramtohul-Beeharry came. In her speech Ramtoul-Beeharry thanked them.", "Ramtoul-Beeharry")]
     public void One_person_with_two_spellings_is_marked(string text, string marked) =>
         KindTest.Marked(Drift, text).Should().Equal(marked);
 
@@ -28,8 +38,46 @@ public sealed class NameKindTests
     [InlineData("Warren Buffett ate a buffet. A Buffet said nothing in the buffet.")]
     [InlineData("Giorgia Russo spoke. The Russos said little.")]
     [InlineData("Paul Jonas farms in Ohio. Paula Jonas sings in Texas.")]
+    [InlineData("Otto Grabner won the vote in Garbner, a village in the hills.")]
+    [InlineData("Otto Grabner won the vote. The Garbner Trust and Garbner were silent.")]
+    [InlineData("Otto Grabner and Garbner won.")]
+    [InlineData("Otto Grabner won the vote, wrote @Garbner.")]
+    [InlineData("Marco Teller won on Friday. The vote was in March.")]
+    [InlineData("Ines Minera runs the pit. Miners can dig there from May.")]
+    [InlineData("Emil Khaan led the fleet to the Battle of Khan.")]
+    [InlineData("Chris Larsen won. Chris Larson, no relation, and Chris Larsen left.")]
+    [InlineData("Roberta Sato sings. Roberto Sato cooks.")]
+    [InlineData("Otto GRABNER won. GARBNER won.")]
     public void Two_people_and_plain_words_are_not(string text) =>
         KindTest.Marked(Drift, text).Should().BeEmpty();
+
+    [Fact]
+    public void Every_place_of_the_rarer_spelling_is_shown()
+    {
+        Diagnostic finding = KindTest.Check(KindTest.Load(Drift), ("Otto Grabner won. Grabner spoke. Garbner left with Grabner’s aide. Then Garbner slept.", null)).Should().ContainSingle().Subject;
+
+        finding.Related.Select(r => r.Location.Text).Should().Equal("Otto Grabner", "Garbner");
+    }
+
+    [Fact]
+    public void Accents_alone_are_told_apart_in_the_message()
+    {
+        Diagnostic finding = KindTest.Check(KindTest.Load(Drift, message: "{name} {other}{where}"), ("Ana Núñez-Lara won. Later Ana Nunez-Lara spoke.", null)).Should().ContainSingle().Subject;
+
+        finding.Severity.Should().Be(Severity.Info);
+        finding.Message.Should().EndWith("(only the accents differ)");
+    }
+
+    [Fact]
+    public void Thousands_of_like_names_take_bounded_time()
+    {
+        var text = new System.Text.StringBuilder();
+        for (int i = 0; i < 30000; i++)
+            text.Append("Anna Mer").Append((char)('a' + i % 26)).Append((char)('a' + i / 26 % 26)).Append((char)('a' + i / 676 % 26)).Append("son won. ");
+
+        var bound = TimeSpan.FromSeconds(10);
+        TestTime.Best(() => KindTest.Marked(Drift, text.ToString()), bound).Should().BeLessThan(bound);
+    }
 
     [Fact]
     public void The_uncommon_form_gives_way_to_the_common_one_across_articles()

@@ -1,0 +1,118 @@
+using FactLint.Language.Semantics;
+using FactLint.Language.Syntax;
+using FactLint.Language.Text;
+
+namespace FactLint.Rules.Kinds.Names;
+
+/// <summary>
+/// What speaks for and against a lone word being somebody's name misspelled. A word that is known as a name or a plain word must behave as a
+/// person does: speak, be addressed, hold an office. An unknown word needs less, the less the longer it is and the more often the right form stands.
+/// </summary>
+internal sealed class LoneEvidence
+{
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Speech = new HashSet<string>(
+        "said says told tells added adds explained noted recalled testified argued replied wrote insisted declined".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What stands before places more often than before people.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Where = new HashSet<string>(
+        "in at near across outside around into within throughout inside".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly SemanticModel _model;
+    private readonly NearWord _word;
+    private readonly Person? _titled;
+    private readonly bool _isKnown;
+    private readonly bool _speaks;
+
+    public LoneEvidence(SemanticModel model, NearWord word)
+    {
+        _model = model;
+        _word = word;
+        _isKnown = KnownWords.IsName(word.Text) || KnownWords.IsPlain(word.Text);
+        _titled = model.People.FirstOrDefault(p => p.GivenName.Length == 0 && word.Alone.Contains(p.Mentions[0].Span));
+        _speaks = _titled is not null && _isKnown == false || word.Alone.Exists(Speaks) || (_titled is not null && !_titled.Titles.IsEmpty);
+    }
+
+    public bool IsOne(NameTarget target)
+    {
+        if (!_word.Text.AsSpan().ContainsAnyInRange('a', 'z') || NameSlip.IsInflection(_word.Letters, target.Letters) || !NameSlip.BeginAlike(_word.Letters, target.Letters))
+            return false;
+        if (KnownWords.IsFunction(_word.Text) || IsOfOtherOffice(target) || _word.Alone.TrueForAll(IsWhere) || StandTogether(target) || StandsSmall() || (!_word.IsInside && !_speaks && IsPlural(target)))
+            return false;
+        return _isKnown ? IsOneThoughKnown(target) : IsOneUnknown(target);
+    }
+
+    private bool IsOneThoughKnown(NameTarget target)
+    {
+        if (!target.IsIntroduced || target.IsGiven || Distance(target) > 1)
+            return false;
+        return target.IsOnlyInFull
+            ? Shortest(target) >= 4 && (_speaks || _word.Alone.Count >= 2)
+            : _speaks && Shortest(target) >= 5;
+    }
+
+    private bool IsOneUnknown(NameTarget target)
+    {
+        int shortest = Shortest(target);
+        bool isRare = _word.Alone.Count == 1 && target.Mentions >= 3;
+        if (target.IsGiven)
+            return shortest >= 5 && _word.Letters[0] == target.Letters[0] && Distance(target) == 1;
+        if (!target.IsIntroduced)
+            return isRare && shortest >= 6;
+        if (shortest >= 6)
+            return _word.Letters[0] == target.Letters[0] || isRare || _speaks;
+        return isRare || (shortest == 5 && (_speaks || target.Mentions > 1));
+    }
+
+    /// <summary>"Miners" at the start of a sentence, beside a Minera.</summary>
+    private bool IsPlural(NameTarget target) => _word.Letters[^1] == 's' && target.Letters[^1] != 's';
+
+    private int Distance(NameTarget target) => NameDistance.Between(_word.Letters, target.Letters, 2);
+
+    private int Shortest(NameTarget target) => Math.Min(_word.Letters.Length, target.Letters.Length);
+
+    /// <summary>The word has an office, the person has others.</summary>
+    private bool IsOfOtherOffice(NameTarget target) => _titled is not null && StatedName.Of(_titled).HasOtherOfficeThan(StatedName.Of(target.Person));
+
+    private bool Speaks(TextSpan place)
+    {
+        SyntaxTree tree = _model.Tree;
+        int token = tree.TokenIndexAt(place.Start), next = tree.TokenIndexAt(place.End - 1) + 1;
+        return (next < tree.Tokens.Length && Speech.Contains(tree.TextOf(tree.Tokens[next])))
+            || (token > 0 && tree.TextOf(tree.Tokens[token - 1]) is "said" or "says" or "added");
+    }
+
+    private bool IsWhere(TextSpan place)
+    {
+        SyntaxTree tree = _model.Tree;
+        int token = tree.TokenIndexAt(place.Start), next = tree.TokenIndexAt(place.End - 1) + 1;
+        return token > 0 && Where.Contains(tree.TextOf(tree.Tokens[token - 1])) && !(next < tree.Tokens.Length && tree.TextOf(tree.Tokens[next]) is "'s" or "’s");
+    }
+
+    /// <summary>"Larsen and Larson", "Larsen, Larson": a list of two.</summary>
+    private bool StandTogether(NameTarget target)
+    {
+        foreach (Mention mention in target.Person.Mentions)
+        {
+            foreach (TextSpan place in _word.Alone)
+            {
+                TextSpan between = mention.Span.Start < place.Start ? TextSpan.FromBounds(mention.Span.End, Math.Max(mention.Span.End, place.Start)) : TextSpan.FromBounds(place.End, Math.Max(place.End, mention.Span.Start));
+                if (between.Length is > 0 and <= 6 && _model.Tree.TextOf(between).Trim() is "and" or "or" or "," or "&" or ", and" or "/" or "-" or "–" or "vs." or "v." or "with")
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The article has the word in small letters too.</summary>
+    private bool StandsSmall()
+    {
+        string prose = _model.Tree.Article.Prose, small = _word.Text.ToLowerInvariant();
+        for (int at = prose.IndexOf(small, StringComparison.Ordinal); at >= 0; at = prose.IndexOf(small, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + small.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(prose[at - 1])) && (end == prose.Length || !char.IsLetterOrDigit(prose[end])))
+                return true;
+        }
+        return false;
+    }
+}
