@@ -28,6 +28,9 @@ public sealed class Trigger
 
     public bool IsAlways => Reason.Length > 0;
 
+    /// <summary>Nothing wakes the analyzer.</summary>
+    public static Trigger Never { get; } = new([], false, "");
+
     /// <summary>Calls <see cref="Analyzer.AnalyzeSentence"/> once for each sentence that holds one of the words.</summary>
     public static Trigger SentenceWith(IEnumerable<int> words) => SentenceWith([new TriggerClause([.. words], [])]);
 

@@ -17,7 +17,7 @@ internal sealed class CheckSession(Invocation invocation, CheckRequest request)
             throw new UsageException("--fix changes files, and standard input is none: name the files, or leave --fix out");
         ConfigFinder configs = ConfigRequest.Finder(request.ConfigFile, request.NoConfig, invocation);
         InputSet inputs = InputSet.Find(request.Inputs, configs, invocation);
-        var desk = new Desk(configs, inputs.Places, request.AsOf);
+        var desk = new Desk(configs, inputs.Places, request.AsOf, new RunningRules(request.Rules, !request.Inputs.Records));
         RuleChoice? choice = RuleChoice.Of(request.Rules, desk.Driver.Rules);
         // Asking for every file's settings now finds the mistakes in configuration before the first finding is printed.
         foreach (string place in inputs.Places)

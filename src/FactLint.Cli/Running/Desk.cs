@@ -19,7 +19,9 @@ internal sealed class Desk
     /// <param name="configs">Finds configuration.</param>
     /// <param name="files">Full paths of the articles; the configuration of each one's folder is read.</param>
     /// <param name="asOf">The day for articles without one.</param>
-    public Desk(ConfigFinder configs, IEnumerable<string> files, DateOnly? asOf = null)
+    /// <param name="running">The rules that are to run; null makes all of them ready.</param>
+    /// <exception cref="UsageException">A rule to run does not exist.</exception>
+    public Desk(ConfigFinder configs, IEnumerable<string> files, DateOnly? asOf = null, RunningRules? running = null)
     {
         _configs = configs;
         Configs = [.. files.Select(configs.For).OfType<ConfigFile>().Distinct()];
@@ -29,7 +31,7 @@ internal sealed class Desk
         _ownRules = Configs.Where(_ => Configs.Length > 1).SelectMany(c => RuleSourcesReader.Texts(c.RulePaths, configs.CurrentDirectory, []).Select(t => (t.Path, Config: c)))
             .GroupBy(t => t.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(t => t.Config).ToHashSet(), StringComparer.Ordinal);
         Sources = sources;
-        Rules = RuleCatalog.Load(sources);
+        Rules = RuleCatalog.Load(sources, running is null ? null : all => running.Among(all, SettingsOf(all), files));
         _sourceErrors = [.. errors];
         Settings = new SettingsResolver(configs, Rules.Descriptors);
         Sidecars = new SidecarReader(configs.CurrentDirectory);
@@ -65,6 +67,12 @@ internal sealed class Desk
     public AnalysisDriver DriverFor(Settings settings) => _drivers.GetValueOrDefault(KeyOf(settings.Config), Driver);
 
     private static (string Outlet, string Culture) KeyOf(ConfigFile? config) => (config?.Outlet ?? "", Recognizers.CultureOf(config) ?? "");
+
+    private Func<string, RuleSettings> SettingsOf(ImmutableArray<RuleDescriptor> rules)
+    {
+        var resolver = new SettingsResolver(_configs, rules);
+        return file => resolver.For(file).RuleSettings;
+    }
 
     /// <summary>What holds for a file.</summary>
     public Settings SettingsFor(DocumentKey document) => Settings.For(FullPathOf(document));

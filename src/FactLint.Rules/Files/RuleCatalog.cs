@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
+using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Lexicon;
 using FactLint.Rules.Kinds;
 using FactLint.Rules.Rosters;
@@ -33,7 +34,13 @@ public sealed class RuleCatalog
     }
 
     /// <summary>Never throws for what the files hold; see <see cref="RuleSet.Errors"/>.</summary>
-    public static RuleSet Load(RuleSources sources) => new RuleCatalog(sources).Compile();
+    /// <param name="sources">Which rules, lists and rosters.</param>
+    /// <param name="running">
+    /// Given all rules, tells which of them may report anything in this run; null for all. A shipped rule that may not is known by name but never
+    /// wakes. The desk's own rules are always made ready, because their mistakes have to be found.
+    /// </param>
+    public static RuleSet Load(RuleSources sources, Func<ImmutableArray<RuleDescriptor>, Func<RuleDescriptor, bool>>? running = null) =>
+        new RuleCatalog(sources).Compile(running);
 
     private void Add(ImmutableArray<RuleText> texts)
     {
@@ -50,15 +57,17 @@ public sealed class RuleCatalog
             WordListReader.Read(text, _lists, _errors);
     }
 
-    private RuleSet Compile()
+    private RuleSet Compile(Func<ImmutableArray<RuleDescriptor>, Func<RuleDescriptor, bool>>? running)
     {
         ImmutableArray<RuleDefinition> definitions = new RuleFileSet(_files, _errors).Define();
+        Func<RuleDefinition, bool> runs = Running(definitions, running);
         var words = new WordTable();
         var compilation = new RuleCompilation(words, _lists, _errors.Add) { Rosters = _rosters };
         var analyzers = new List<Analyzer>(definitions.Length);
         foreach (RuleDefinition definition in definitions.OrderBy(d => RuleKinds.Find(d.Kind)!.TakesOtherRules))
         {
-            if (RuleKinds.Find(definition.Kind)!.Compile(definition, compilation) is not { } analyzer)
+            Analyzer? analyzer = runs(definition) ? RuleKinds.Find(definition.Kind)!.Compile(definition, compilation) : new RestingAnalyzer(definition.Descriptor);
+            if (analyzer is null)
                 continue;
             analyzers.Add(analyzer);
             compilation.Add(analyzer);
@@ -71,5 +80,15 @@ public sealed class RuleCatalog
             Lists = _lists,
             Errors = [.. _errors.Distinct().OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)],
         };
+    }
+
+    /// <summary>A rule that counts another one's findings needs that one awake, so with such a rule all are.</summary>
+    private static Func<RuleDefinition, bool> Running(
+        ImmutableArray<RuleDefinition> definitions, Func<ImmutableArray<RuleDescriptor>, Func<RuleDescriptor, bool>>? running)
+    {
+        if (running?.Invoke([.. definitions.Select(d => d.Descriptor)]) is not { } mayReport)
+            return _ => true;
+        bool needsAll = definitions.Any(d => RuleKinds.Find(d.Kind)!.TakesOtherRules && (!d.IsShipped || mayReport(d.Descriptor)));
+        return d => needsAll || !d.IsShipped || mayReport(d.Descriptor);
     }
 }
