@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Diagnostics;
-using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
@@ -78,7 +77,7 @@ internal sealed class HeadlineFactAnalyzer(RuleDescriptor rule) : Analyzer(rule)
 
     private static bool HasPlace(SyntaxTree tree, StoryWords story, Mention mention)
     {
-        if (KnownWords.CountryOf(tree.TextOf(mention.Span)) is { } country && story.HasCountry(country))
+        if (KnownPlaces.CountryOf(tree.TextOf(mention.Span)) is { } country && story.HasCountry(country))
             return true;
         for (int i = mention.FirstToken; i < mention.EndToken; i++)
         {

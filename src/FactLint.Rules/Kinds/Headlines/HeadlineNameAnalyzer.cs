@@ -60,7 +60,7 @@ internal sealed class HeadlineNameAnalyzer(RuleDescriptor rule, ImmutableArray<s
         {
             ReadOnlySpan<char> text = tree.TextOf(tree.Tokens[i]);
             if (taken.Contains(i) || text.Length < ShortestSurname || !char.IsUpper(text[0]) || text[1..].ContainsAnyExceptInRange('a', 'z')
-                || KnownWords.IsPlain(text) || KnownWords.IsPlace(text) || KnownWords.CountryOf(text) is not null || KnownGivenNames.Contains(text) || !IsUnknownForm(text))
+                || KnownWords.IsPlain(text) || KnownPlaces.Contains(text) || KnownPlaces.CountryOf(text) is not null || KnownGivenNames.Contains(text) || !IsUnknownForm(text))
                 continue;
             if (Missing(context, story, new Mention(tree.Tokens[i].Span, i, i + 1), true) is { } missing && (missing.Near is not null || IsSubject(context, sentence, i)))
                 Report(context, tree.Tokens[i].Span, missing.Near);

@@ -1,4 +1,4 @@
-using FactLint.Language.Lexicon;
+using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
 using FactLint.Rules.Kinds.Names;
@@ -124,7 +124,7 @@ internal sealed class StoryWords
             if (char.IsUpper(text[0]))
             {
                 _names.Add(folded);
-                if (KnownWords.CountryOf(text) is { } country)
+                if (KnownPlaces.CountryOf(text) is { } country)
                     _countries.Add(country);
             }
             _tokens.TryAdd(folded, i);
