@@ -21,6 +21,7 @@ public static class RuleKinds
         new QuoteKind(),
         new HeadlineKind(),
         new EndingKind(),
+        new DocumentKind(),
         new CountKind(),
     ];
 
