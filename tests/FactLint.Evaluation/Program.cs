@@ -33,7 +33,7 @@ static int Usage()
                count-words FILE.conllu.gz OUT         the frequency table of words, from the same
                pack-gazetteer FILE.conllu.gz LISTS OUT   the table of known names, from a treebank and src/FactLint.Language/Lexicon/Gazetteer
                remake FILE.conllu.gz [FOLDER]         all three of these, byte for byte as shipped
-               inject FOLDER [RULE,...] [MISSES]      how often rules find what was made wrong in true articles
+               inject PATH... [--rules ID,...] [--misses N]   how often rules find what was made wrong in true articles
                names FILE.jsonl [ERRORS]              misspelled names found with the right ones on a roster
                inject-titles FOLDER [MISSES]          wrong offices put into dated articles, found or not
                inject-names FOLDER [SEED] [MISSES]    one of several mentions of a person misspelled, found or not

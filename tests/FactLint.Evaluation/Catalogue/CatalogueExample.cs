@@ -17,6 +17,9 @@ internal sealed record CatalogueExample
     /// <summary>Empty when the example describes a text instead of giving it.</summary>
     public ImmutableArray<string> Paragraphs { get; init; } = [];
 
+    /// <summary>The same with “…” read as words left out inside a sentence; empty where it can only stand between sentences.</summary>
+    public ImmutableArray<string> Joined { get; init; } = [];
+
     public DateOnly? Published { get; init; }
 
     public string? Outlet { get; init; }

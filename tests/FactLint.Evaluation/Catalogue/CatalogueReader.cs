@@ -48,7 +48,7 @@ internal static partial class CatalogueReader
             return [example with { Skipped = "needs the article it was taken from" }];
         if (texts.IsEmpty)
             return [example with { Skipped = example.Skipped ?? "describes a text" }];
-        return texts.Select(t => example with { Paragraphs = Repeated(text, Paragraphs(t)) });
+        return texts.Select(t => example with { Paragraphs = Repeated(text, Paragraphs(t)), Joined = Gap().IsMatch(t) ? Paragraphs(Gap().Replace(t, "")) : [] });
     }
 
     /// <summary>The texts of one example. Straight quotation marks hold them; an example may list several.</summary>
@@ -100,6 +100,10 @@ internal static partial class CatalogueReader
 
     [GeneratedRegex(@"\s*\[\d+\]\s*$")]
     private static partial Regex Commentary();
+
+    /// <summary>Words left out inside a sentence.</summary>
+    [GeneratedRegex(@"\s+…(?=\s+[a-z]|[,.])")]
+    private static partial Regex Gap();
 
     [GeneratedRegex(@"(?<=\S)\s+…\s+(?=\S)")]
     private static partial Regex Cut();

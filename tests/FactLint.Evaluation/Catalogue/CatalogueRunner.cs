@@ -13,7 +13,14 @@ internal sealed class CatalogueRunner(RuleSources sources)
 
     public bool Knows(string rule) => Rules.Descriptors.Any(r => r.IsSelectedBy(rule));
 
+    /// <summary>An example that must fire may do so with its “…” between sentences or inside one.</summary>
     public CatalogueOutcome Run(CatalogueExample example)
+    {
+        CatalogueOutcome outcome = RunOnce(example);
+        return example.Fires && outcome.Findings.IsEmpty && !example.Joined.IsEmpty ? RunOnce(example with { Paragraphs = example.Joined }) : outcome;
+    }
+
+    private CatalogueOutcome RunOnce(CatalogueExample example)
     {
         RuleSet rules = example.Roster.IsEmpty ? Rules : RuleCatalog.Load(sources with { Rosters = [RosterOf(example.Roster)] });
         ImmutableArray<Analyzer> analyzers = [.. rules.Analyzers.Where(a => a.Rule.IsSelectedBy(example.Rule))];

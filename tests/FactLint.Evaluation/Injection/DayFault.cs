@@ -17,6 +17,8 @@ internal sealed class DayFault : Fault
         foreach (CalendarDay day in model.Dates.Where(d => d.Days.Length == 1).SelectMany(d => d.Days))
         {
             int wrong = day.Month == 2 ? 30 : 31;
+            if (!prose.AsSpan(day.DateSpan.Start, day.DateSpan.Length).ContainsAnyInRange('a', 'z'))
+                continue;
             if (day.Month is not (2 or 4 or 6 or 9 or 11) || model.IsQuoted(day.Span))
                 continue;
             int at = prose.IndexOf(day.Day.ToString(CultureInfo.InvariantCulture), day.DateSpan.Start, day.DateSpan.Length, StringComparison.Ordinal);

@@ -12,5 +12,6 @@ internal static class Faults
         new DayFault(),
         .. FigureFaults.All,
         .. InsertedFaults.All,
+        .. InsertedDates.All,
     ];
 }

@@ -9,10 +9,15 @@ namespace FactLint.Evaluation.Injection;
 /// <param name="name">For the report.</param>
 /// <param name="rule">Id of the rule that should notice.</param>
 /// <param name="pattern">Finds the words; the group <c>x</c> is what is changed.</param>
-/// <param name="change">The wrong words for the right ones; null to leave the place alone.</param>
+/// <param name="change">The wrong words for the right ones, given the article's day; null to leave the place alone.</param>
 /// <param name="isDated">Only in articles whose day is known: the sum needs it.</param>
-internal sealed class FigureFault(string name, string rule, string pattern, Func<Match, string?> change, bool isDated = false) : Fault
+internal sealed class FigureFault(string name, string rule, string pattern, Func<Match, DateOnly, string?> change, bool isDated = false) : Fault
 {
+    public FigureFault(string name, string rule, string pattern, Func<Match, string?> change, bool isDated = false)
+        : this(name, rule, pattern, (match, _) => change(match), isDated)
+    {
+    }
+
     private readonly Regex _pattern = new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     public override string Name => name;
@@ -28,7 +33,7 @@ internal sealed class FigureFault(string name, string rule, string pattern, Func
         {
             Group group = match.Groups["x"];
             var place = new TextSpan(group.Index, group.Length);
-            if (!model.IsQuoted(place) && change(match) is { } wrong)
+            if (!model.IsQuoted(place) && change(match, model.Tree.Article.Metadata.Published ?? default) is { } wrong)
                 yield return InjectedFault.Replace(prose, place, wrong, new TextSpan(match.Index, match.Length));
         }
     }

@@ -10,26 +10,31 @@ using FactLint.Rules.Files;
 namespace FactLint.Evaluation.Injection;
 
 /// <summary>
-/// <c>inject FOLDER [RULE,…] [MISSES]</c>: makes true articles wrong in one place each and counts how often the rule for it finds the place.
-/// The folder holds plain text files; an <c>index.jsonl</c> beside them gives their days of publication (<c>file</c>, <c>date</c>).
+/// <c>inject PATH… [--rules ID,…] [--misses N]</c>: makes true articles wrong in one place each and counts how often the rule for it finds the place.
+/// A path is a folder of plain text, with days of publication in an <c>index.jsonl</c> beside it (<c>file</c>, <c>date</c>), or a file of records
+/// (<c>text</c>, <c>date</c>). A text that is met again is left out.
 /// </summary>
 internal static class InjectCommand
 {
     public static int Run(string[] args)
     {
-        if (args.Length == 0 || !Directory.Exists(args[0]))
+        string[] paths = [.. args.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal))];
+        if (paths.Length == 0 || !paths.All(Path.Exists))
         {
-            Console.Error.WriteLine("usage: inject FOLDER [RULE,...] [MISSES]");
+            Console.Error.WriteLine("usage: inject PATH... [--rules ID,...] [--misses N]");
             return 2;
         }
         RuleSet rules = RuleCatalog.Load(RuleSources.ShippedOnly);
-        ImmutableArray<Article> articles = ArticleFolder.Read(args[0]);
-        string[] wanted = args.Length > 1 && args[1].Length > 0 ? args[1].Split(',') : [.. Faults.All.Select(f => f.Rule)];
-        int misses = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 0;
-        foreach (Fault fault in Faults.All.Where(f => wanted.Contains(f.Rule)))
+        ImmutableArray<Article> articles = TrueArticles.Read(paths);
+        string[] wanted = Option(args, "--rules")?.Split(',') ?? [.. Faults.All.Select(f => f.Rule)];
+        int misses = int.Parse(Option(args, "--misses") ?? "0", CultureInfo.InvariantCulture);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Length} articles"));
+        foreach (Fault fault in Faults.All.Where(f => wanted.Contains(f.Rule)).OrderBy(f => f.Rule, StringComparer.Ordinal))
             Report(fault, rules, articles, misses);
         return 0;
     }
+
+    private static string? Option(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 
     private static void Report(Fault fault, RuleSet rules, ImmutableArray<Article> articles, int misses)
     {
@@ -48,14 +53,14 @@ internal static class InjectCommand
                     missed.Add(Excerpt(injected));
             }
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fault.Rule}  {fault.Name,-36} found {found,5} of {cases,5}   {(cases == 0 ? 0 : 100.0 * found / cases),5:0.0} %"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fault.Rule}  {fault.Name,-48} found {found,5} of {cases,5}   {(cases == 0 ? 0 : 100.0 * found / cases),5:0.0} %"));
         foreach (string text in missed.Take(misses))
             Console.WriteLine("    " + text);
     }
 
     private static bool IsFound(AnalysisDriver driver, Article article, InjectedFault injected)
     {
-        Article changed = ArticleFolder.Plain(injected.Text, article.Metadata.Published);
+        Article changed = TrueArticles.Plain(injected.Text, injected.IsUndated ? null : article.Metadata.Published);
         IEnumerable<Diagnostic> findings = driver.Check(new ArticleInput(new DocumentKey("article.txt"), changed, RuleSettings.Everything)).Diagnostics;
         return findings.Any(d => d.Location.Span.Overlaps(injected.Place) || d.Related.Any(r => r.Location.Span.Overlaps(injected.Place)));
     }

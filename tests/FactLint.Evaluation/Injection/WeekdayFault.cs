@@ -23,6 +23,9 @@ internal sealed class WeekdayFault(bool isDated) : Fault
             string written = article.Slice(day.WeekdaySpan).ToString();
             if (!Enum.TryParse(written, out DayOfWeek named) || named != weekday)
                 continue;
+            // Copy may have it wrong already.
+            if (isDated && (day.Day > DateTime.DaysInMonth(day.Year!.Value, day.Month) || new DateOnly(day.Year.Value, day.Month, day.Day).DayOfWeek != weekday))
+                continue;
             foreach (int shift in _shifts)
                 yield return InjectedFault.Replace(article.Prose, day.WeekdaySpan, ((DayOfWeek)(((int)weekday + shift) % 7)).ToString(), day.Span);
         }

@@ -29,7 +29,7 @@ internal static class InjectNamesCommand
         var injector = new NameInjector(seed);
         var results = new List<NameResult>();
         int articles = 0;
-        foreach (Article article in ArticleFolder.Read(arguments[0]))
+        foreach (Article article in TrueArticles.Read([arguments[0]]))
         {
             ImmutableArray<Diagnostic> before = Check(driver, article);
             articles++;
@@ -42,7 +42,7 @@ internal static class InjectNamesCommand
 
     private static NameResult Result(AnalysisDriver driver, ImmutableArray<Diagnostic> before, InjectedName injected, DateOnly? day)
     {
-        ImmutableArray<Diagnostic> after = Check(driver, ArticleFolder.Plain(injected.Text, day));
+        ImmutableArray<Diagnostic> after = Check(driver, TrueArticles.Plain(injected.Text, day));
         List<Diagnostic> touching = [.. after.Where(d => d.Rule.Category == "names" && Touches(d, injected))];
         var known = before.Select(Key).ToHashSet();
         return new NameResult(injected, touching.Count > 0, touching.Exists(d => d.Rule.Id == "FL2001"), [.. after.Where(d => !Touches(d, injected) && !known.Contains(Key(d)))]);

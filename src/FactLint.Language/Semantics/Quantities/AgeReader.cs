@@ -43,11 +43,11 @@ internal static class AgeReader
         while (word > 0 && (char.IsLetter(text[word - 1]) || text[word - 1] is '.' or '\'' or '’' or '"' or '”' or ')'))
             word--;
         ReadOnlySpan<char> name = text[word..(at - 2)].TrimEnd(".\"”'’)");
-        if (name.Length < 2 || Calendar.IsMonthOrDay(name) || NumberWords.Of(name).Class != NumberWordClass.None)
+        if (name.Length < 2 || Calendar.IsMonthOrDay(name) && number.Value <= 31 || NumberWords.Of(name).Class != NumberWordClass.None)
             return false;
         bool capital = char.IsUpper(name[0]);
         return next == ',' && !Letters.IsDigit(text, number.End + 1) && !ListGoesOn(text, number.End + 1)
-            || capital && (next is '.' && !Letters.IsDigit(text, number.End + 1) || next is ';' or ')' || number.End + 4 < text.Length && (Letters.IsWord(text, number.End + 1, "and") || Letters.IsWord(text, number.End + 1, "of")
+            || capital && (next is '.' && !Letters.IsDigit(text, number.End + 1) || next is ';' or ')' || number.End + 4 < text.Length && (Letters.IsWord(text, number.End + 1, "and") || Letters.IsWord(text, number.End + 1, "of") && char.IsAsciiLetterUpper(text[number.End + 4])
                 || Letters.IsWord(text, number.End + 1, "from") || Letters.IsWord(text, number.End + 1, "who") || Letters.IsWord(text, number.End + 1, "was") || Letters.IsWord(text, number.End + 1, "is")));
     }
 

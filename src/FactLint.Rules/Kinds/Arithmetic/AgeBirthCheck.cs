@@ -8,9 +8,14 @@ namespace FactLint.Rules.Kinds.Arithmetic;
 /// <summary>Two ages for one person, or an age that does not fit the dates of birth and death, or the day of the article.</summary>
 internal sealed class AgeBirthCheck : ArithmeticCheck
 {
+    // Farther apart they are two people.
+    private const int MostOlder = 10;
+    private const int MostSlip = 2;
+
     public override void Check(ArticleContext context, ArticleFigures figures)
     {
         CheckAppositions(context, figures);
+        CheckOlder(context, figures);
         foreach (SentenceFigures sentence in figures.Sentences)
             CheckSentence(context, figures, sentence);
     }
@@ -21,13 +26,67 @@ internal sealed class AgeBirthCheck : ArithmeticCheck
         var ages = new Dictionary<string, Quantity>(StringComparer.Ordinal);
         foreach (Quantity age in figures.All)
         {
-            if (age.Type != QuantityType.Age || age.Unit != "year" || age.Role != QuantityRole.Plain || !context.InScope(age.Span) || PersonBefore(context, age) is not { } person)
+            if (age.Type != QuantityType.Age || age.Unit != "year" || age.Role != QuantityRole.Plain || !context.InScope(age.Span))
                 continue;
-            if (!ages.TryGetValue(person.Id, out Quantity? first))
-                ages.Add(person.Id, age);
-            else if (first.Value != age.Value)
-                Report(context, $"{person.Name} is {Written.Number(age.Value!.Value)} here and {Written.Number(first.Value!.Value)} elsewhere", Severity.Error, age.Span, (first.Span, "another age"));
+            Person? person = PersonBefore(context, age);
+            if ((person?.Id ?? UnnamedBefore(context, age)) is not { } key)
+                continue;
+            if (!ages.TryGetValue(key, out Quantity? first))
+                ages.Add(key, age);
+            else if (first.Value != age.Value && (person is not null || Math.Abs(first.Value!.Value - age.Value!.Value) <= MostSlip))
+                Report(context, $"{person?.Name ?? key} is {Written.Number(age.Value!.Value)} here and {Written.Number(first.Value!.Value)} elsewhere", Severity.Error, age.Span, (first.Span, "another age"));
         }
+    }
+
+    // "the cleric" of "the cleric, 74,".
+    private static string? UnnamedBefore(ArticleContext context, Quantity age)
+    {
+        if (!IsApposition(context, age))
+            return null;
+        int noun = context.Tree.TokenIndexAt(age.Span.Start) - 2;
+        bool isUnnamed = noun > 0 && context.Tree.TextOf(context.Tree.Tokens[noun - 1]) is "the" or "The" && context.Tree.TextOf(context.Tree.Tokens[noun]) is [>= 'a' and <= 'z', ..];
+        return isUnnamed ? "the " + context.Tree.TextOf(context.Tree.Tokens[noun]).ToString() : null;
+    }
+
+    /// <summary>
+    /// "The cleric, 74, … at 75, he": where the ages of one person alone are told before, nobody has been older than that. Younger ages are of the
+    /// past, and what lies ahead has a verb of the future.
+    /// </summary>
+    private static void CheckOlder(ArticleContext context, ArticleFigures figures)
+    {
+        Quantity? told = null;
+        int people = 0;
+        foreach (Quantity age in figures.All)
+        {
+            if (age.Role != QuantityRole.Plain || !context.InScope(age.Span))
+                continue;
+            if (IsApposition(context, age))
+            {
+                people += told is null || told.Value != age.Value ? 1 : 0;
+                told = age;
+            }
+            else if (people == 1 && told!.Value < age.Value && age.Value <= told.Value + MostOlder && IsAtAge(figures, age) && !LooksAhead(context, age))
+            {
+                Report(context, $"“{Text(context, told)}” before, “at {Written.Number(age.Value!.Value)}” here", Severity.Error, age.Span, (told.Span, "the age given before"));
+            }
+        }
+    }
+
+    private static bool IsApposition(ArticleContext context, Quantity age) => age is { Type: QuantityType.Age, Unit: "year", IsDigits: true } && age.Span.Start > 1 && context.Article.Slice(new TextSpan(age.Span.Start - 2, 2)).SequenceEqual(", ");
+
+    // "at 75, he": the clause goes on with the person.
+    private static bool IsAtAge(ArticleFigures figures, Quantity age) => age is { Type: QuantityType.Age or QuantityType.Number, Scale: 1, IsFraction: false, IsDigits: true, Value: > 10 } && figures.Before(age, 3) is "at " or "At "
+        && figures.After(age, 6) is var after && (after.StartsWith(", he") || after.StartsWith(", she"));
+
+    private static bool LooksAhead(ArticleContext context, Quantity age)
+    {
+        ReadOnlySpan<char> text = context.Tree.TextOf(context.Tree.Sentences[context.Tree.SentenceIndexAt(age.Span.Start)].Span);
+        foreach (string word in (ReadOnlySpan<string>)["will ", "would ", "’ll ", "'ll ", "could ", "may ", "might ", "going to", "father", "mother", "who died", "grand"])
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     // The person whose name and a comma stand right before the age.

@@ -18,6 +18,7 @@ internal readonly record struct ChangePair(Quantity Old, Quantity New, int First
         if (index + 1 >= sentence.Figures.Length)
             return null;
         Quantity first = sentence.Figures[index], second = sentence.Figures[index + 1];
+        second = WithUnitOf(first, second);
         if (first.Type != second.Type || first.Unit != second.Unit || first.Value is not > 0 || second.Value is not > 0 || first.IsFraction || second.IsFraction || first.Role == QuantityRole.Score)
             return null;
         ReadOnlySpan<char> between = figures.Between(first, second);
@@ -33,6 +34,11 @@ internal readonly record struct ChangePair(Quantity Old, Quantity New, int First
             return new(second, first, index);
         return null;
     }
+
+    // "to 102.02 yen from 105.34": the second figure goes without the unit that the first has.
+    private static Quantity WithUnitOf(Quantity first, Quantity second) =>
+        second is { Type: QuantityType.Number, Unit: null, IsFraction: false } && first is { Unit: not null, Scale: 1, Type: QuantityType.Currency or QuantityType.Dimension } && first.LastDigit is > 0 and < 1 && first.LastDigit == second.LastDigit && second.Value < first.Value * 2 && second.Value * 2 > first.Value
+            ? second with { Type = first.Type, Unit = first.Unit } : second;
 
     private static bool HasAny(ReadOnlySpan<char> text)
     {

@@ -11,6 +11,9 @@ internal sealed class HeadlineNumberCheck : ArithmeticCheck
     // More values than this for one thing in the story are a development, not a total.
     private const int MostValues = 6;
 
+    // "At least 44" of the story may be 50 in a headline written later, not 91.
+    private const decimal MostAbove = 1.5m;
+
     public override void Check(ArticleContext context, ArticleFigures figures)
     {
         if (!context.Article.Blocks.Any(b => IsTop(b.Kind)))
@@ -83,7 +86,7 @@ internal sealed class HeadlineNumberCheck : ArithmeticCheck
         decimal told = head.Value!.Value;
         if (Math.Abs(told - value) <= (head.Type == QuantityType.Age || told < 20 && head.Scale == 1 ? 0 : Written.WideSlack(head)))
             return true;
-        if (story.Bound is QuantityBound.MoreThan or QuantityBound.AtLeast && told >= value || story.Bound is QuantityBound.AtMost or QuantityBound.LessThan && told <= value || story.IsApproximate && Math.Abs(told - value) <= value / 10)
+        if (story.Bound is QuantityBound.MoreThan or QuantityBound.AtLeast && told >= value && told <= value * MostAbove || story.Bound is QuantityBound.AtMost or QuantityBound.LessThan && told <= value || story.IsApproximate && Math.Abs(told - value) <= value / 10)
             return true;
         return head.Bound switch
         {

@@ -12,7 +12,9 @@ internal sealed class ListCountCheck : ArithmeticCheck
 {
     private const int LongestItem = 60;
 
-    public override System.Collections.Immutable.ImmutableArray<string> Words => [":"];
+    private static readonly string[] Steps = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"];
+
+    public override System.Collections.Immutable.ImmutableArray<string> Words => [":", "first", "firstly"];
 
     public override void Check(ArticleContext context, ArticleFigures figures)
     {
@@ -21,7 +23,10 @@ internal sealed class ListCountCheck : ArithmeticCheck
             foreach (Quantity count in sentence.Figures)
             {
                 if (count is { Type: QuantityType.Number, Role: QuantityRole.Plain, Bound: QuantityBound.None, IsFraction: false, Scale: 1, Value: >= 2 and <= 12 })
+                {
                     Check(context, sentence, count);
+                    CheckSteps(context, sentence, count);
+                }
             }
         }
     }
@@ -39,6 +44,52 @@ internal sealed class ListCountCheck : ArithmeticCheck
             return;
         Report(context, $"{Text(context, count)} announced, {items} listed", Severity.Warning, count.Span, (new TextSpan(list.Start + 1, Math.Max(1, list.Length - 1)), "the list"));
     }
+
+    /// <summary>"There are three options. First, … Second, …", and then the section ends.</summary>
+    private static void CheckSteps(ArticleContext context, SentenceFigures sentence, Quantity count)
+    {
+        if (count.Value is < 3 or > 6 || context.Model.CountedBy(count) is not { } noun || noun.Span.End >= sentence.Span.End || context.Article.Prose[noun.Span.End] is not ('.' or ':'))
+            return;
+        int next = context.Tree.SentenceIndexAt(sentence.Span.Start) + 1;
+        if (next >= context.Tree.Sentences.Length || !IsStep(context.Tree.TextOf(context.Tree.Sentences[next].Span), Steps[0]))
+            return;
+        int seen = 1;
+        TextSpan last = context.Tree.Sentences[next].Span;
+        for (; next < context.Tree.Sentences.Length && !IsHeading(context, next); next++)
+        {
+            ReadOnlySpan<char> text = context.Tree.TextOf(context.Tree.Sentences[next].Span);
+            if (HasEnd(text, seen))
+                return;
+            if (seen < Steps.Length && IsStep(text, Steps[seen]))
+            {
+                seen++;
+                last = context.Tree.Sentences[next].Span;
+            }
+        }
+        if (seen > 1 && seen < count.Value)
+            Report(context, $"{Text(context, count)} announced, {seen} listed", Severity.Warning, count.Span, (last, "the last one"));
+    }
+
+    private static bool IsStep(ReadOnlySpan<char> sentence, string step) => sentence.StartsWith(step) && sentence[step.Length..] is [',' or ' ' or ':', ..] or ['l', 'y', ',', ..]
+        || sentence.StartsWith("The ") && sentence[4..].StartsWith(step, StringComparison.OrdinalIgnoreCase);
+
+    // The last one without its number, or numbers of another list.
+    private static bool HasEnd(ReadOnlySpan<char> sentence, int seen)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["final", "last", "another", "also", "in addition"])
+        {
+            if (sentence.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        for (int later = seen; later < Steps.Length; later++)
+        {
+            if (!IsStep(sentence, Steps[later]) && sentence.Contains(Steps[later], StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsHeading(ArticleContext context, int sentence) => context.Article.Blocks[context.Tree.Sentences[sentence].BlockIndex].Kind is BlockKind.Subheading or BlockKind.Headline;
 
     // Commas part items; without a comma before it the last "and" parts two. 0 when a second "and" leaves it open.
     private static int Count(ReadOnlySpan<char> text)

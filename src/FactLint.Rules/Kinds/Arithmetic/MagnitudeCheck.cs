@@ -27,7 +27,7 @@ internal sealed class MagnitudeCheck : ArithmeticCheck
             var key = (digits / 1.0000000000m, figure.Type, figure.Unit);
             if (!seen.TryGetValue(key, out List<Quantity>? same))
                 seen.Add(key, same = []);
-            if (same.Find(other => other.Scale != figure.Scale && SameThing(context, figures, other, figure)) is { } conflict)
+            if (same.Find(other => other.Scale != figure.Scale && (SameThing(context, figures, other, figure) || IsTelling(digits) && !SameSentence(context, other, figure))) is { } conflict)
                 Report(context, $"{Text(context, figure)} here and {Text(context, conflict)} elsewhere for the same thing", Severity.Warning, figure.Span, (conflict.Span, "the other figure"));
             same.Add(figure);
         }
@@ -35,8 +35,19 @@ internal sealed class MagnitudeCheck : ArithmeticCheck
 
     // Figures of one sentence are told apart on purpose: "£1.2m of the £1.2bn budget".
     private static bool SameThing(ArticleContext context, ArticleFigures figures, Quantity one, Quantity other) =>
-        context.Tree.SentenceIndexAt(one.Span.Start) != context.Tree.SentenceIndexAt(other.Span.Start)
+        !SameSentence(context, one, other)
         && (Same(context.Model.CountedBy(one)?.Lemma, context.Model.CountedBy(other)?.Lemma) || Same(NounBefore(figures, one), NounBefore(figures, other)));
+
+    private static bool SameSentence(ArticleContext context, Quantity one, Quantity other) => context.Tree.SentenceIndexAt(one.Span.Start) == context.Tree.SentenceIndexAt(other.Span.Start);
+
+    // Three digits that are the same by chance are rare: 47.5, 1.25, 632.
+    private static bool IsTelling(decimal digits)
+    {
+        decimal value = digits;
+        while (value != Math.Truncate(value))
+            value *= 10;
+        return value >= 100 && value % 10 != 0;
+    }
 
     private static bool Same(string? one, string? other) => one is not null && other is not null && (one == other || Array.Exists(Synonyms, group => Array.IndexOf(group, one) >= 0 && Array.IndexOf(group, other) >= 0));
 

@@ -7,12 +7,14 @@ using FactLint.Language.Text;
 
 namespace FactLint.Rules.Kinds.Arithmetic;
 
-/// <summary>"doubled", "halved", "tenfold" against the two figures that follow.</summary>
+/// <summary>"doubled", "halved", "tenfold" against the two figures beside it.</summary>
 internal sealed class MultiplierCheck : ArithmeticCheck
 {
     // How far a plain "doubled" may be from twice: editors use it from 1.75 up.
     private const decimal Under = 0.87m;
     private const decimal Over = 1.2m;
+
+    private const int WordsBehind = 6;
 
     private static readonly ImmutableArray<(string Word, decimal Times)> Multipliers =
     [
@@ -28,7 +30,7 @@ internal sealed class MultiplierCheck : ArithmeticCheck
         {
             for (int i = 0; i + 1 < sentence.Figures.Length; i++)
             {
-                if (ChangePair.At(figures, sentence, i) is { } pair && MultiplierBefore(context, sentence, i) is { } multiplier)
+                if (ChangePair.At(figures, sentence, i) is { } pair && (MultiplierBefore(context, sentence, i) ?? MultiplierBehind(context, sentence.Figures[i + 1])) is { } multiplier)
                     Check(context, pair, multiplier);
             }
         }
@@ -76,6 +78,27 @@ internal sealed class MultiplierCheck : ArithmeticCheck
             {
                 if (word.Equals(name, StringComparison.OrdinalIgnoreCase))
                     return (token.Span, times, BoundOf(context, i));
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"from 40 to 200, a tenfold increase", "from 40 to 81, more than doubling"</summary>
+    private static (TextSpan Span, decimal Times, QuantityBound Bound)? MultiplierBehind(ArticleContext context, Quantity last)
+    {
+        int comma = context.Tree.TokenIndexAt(last.Span.End);
+        // "to $557 million in 2015, a tenfold increase"
+        if (comma + 2 < context.Tree.Tokens.Length && context.Tree.TextOf(context.Tree.Tokens[comma]) is "in" or "last" or "this")
+            comma += 2;
+        for (int i = comma; i < comma + WordsBehind && i < context.Tree.Tokens.Length; i++)
+        {
+            ReadOnlySpan<char> word = context.Tree.TextOf(context.Tree.Tokens[i]);
+            if (i == comma ? word is not ("," or "—" or "–" or "(") : word is "," or "." or ";" or ")")
+                return null;
+            foreach ((string name, decimal times) in Multipliers)
+            {
+                if (word.Equals(name, StringComparison.OrdinalIgnoreCase) && (name.EndsWith("fold", StringComparison.Ordinal) || name.EndsWith("ing", StringComparison.Ordinal)))
+                    return (context.Tree.Tokens[i].Span, times, BoundOf(context, i));
             }
         }
         return null;

@@ -38,8 +38,7 @@ internal sealed class SumCheck : ArithmeticCheck
     private static void CheckIncluding(ArticleContext context, ArticleFigures figures, SentenceFigures sentence, int at)
     {
         Quantity total = sentence.Figures[at];
-        if (total.Bound is QuantityBound.AtLeast or QuantityBound.MoreThan)
-            return;
+        bool isOpen = total.Bound is QuantityBound.AtLeast or QuantityBound.MoreThan;
         decimal sum = 0;
         var parts = new List<Quantity>();
         var groups = new List<string>();
@@ -51,7 +50,9 @@ internal sealed class SumCheck : ArithmeticCheck
             string? group = context.Model.CountedBy(part)?.Lemma;
             if (total.Type == QuantityType.Number && (group is null || !IsGroup(group) || groups.Exists(g => Overlap(g, group))))
             {
-                if (i == at + 1 && part.Value > total.Value && group is not null && (SameNoun(context, total, part, group) || context.Model.CountedBy(total)?.Lemma is "people" or "person"))
+                if (i > at + 1)
+                    break;
+                if (part.Value > total.Value && group is not null && (SameNoun(context, total, part, group) || group is "case" || context.Model.CountedBy(total)?.Lemma is "people" or "person"))
                     Exceeds(context, total, part.Value!.Value, [part]);
                 return;
             }
@@ -65,7 +66,8 @@ internal sealed class SumCheck : ArithmeticCheck
             parts.Add(part);
             sum += part.Value!.Value;
         }
-        if (sum > total.Value)
+        // "At least 11, including eight men and five women" may be 13; "at least 11, including 13 women" was not counted again.
+        if (sum > total.Value && !(isOpen && parts.Count > 1))
             Exceeds(context, total, sum, parts);
     }
 

@@ -25,7 +25,8 @@ internal sealed class ElapsedCheck : DateCheck
             if (!WrittenDay.SameSentence(context.Tree, dates[i].Span, dates[i + 1].Span))
                 continue;
             CheckSpan(context, dates[i], dates[i + 1]);
-            CheckAgo(context, dates[i], dates[i + 1]);
+            CheckAgo(context, dates[i], dates[i + 1], WrittenDay.Between(context.Tree, dates[i].Span, dates[i + 1].Core) is ", in " or " in " or " (" or ", " or " — in ");
+            CheckAgo(context, dates[i + 1], dates[i], WrittenDay.Between(context.Tree, dates[i].Span, dates[i + 1].Span) is ", " or " (" or " — " or ", or " or ", about " or ", nearly " or ", almost " or ", some ");
         }
         CheckAnniversaries(context);
     }
@@ -35,7 +36,7 @@ internal sealed class ElapsedCheck : DateCheck
     {
         if (length.Type != DateReferenceType.Duration || YearsOf(length.Timex) is not { } stated || WrittenDay.Between(context.Tree, range.Span, length.Span) is not (", " or " (" or " — " or ", or "))
             return;
-        if (EndsOf(range.Timex) is not { } ends || ends.To <= ends.From)
+        if (EndsOf(range.Timex, IsDecade(context.Tree.TextOf(range.Core))) is not { } ends || ends.To <= ends.From)
             return;
         int years = ends.To - ends.From;
         int end = context.Tree.TokenIndexAt(length.Span.End);
@@ -45,12 +46,12 @@ internal sealed class ElapsedCheck : DateCheck
             Report(context, length.Span, range.Span, $"{years} or {years + 1} years");
     }
 
-    /// <summary>"three years ago, in 2019"</summary>
-    private static void CheckAgo(ArticleContext context, DateReference ago, DateReference year)
+    /// <summary>"three years ago, in 2019", "in 2019, three years ago,"</summary>
+    private static void CheckAgo(ArticleContext context, DateReference ago, DateReference year, bool isBeside)
     {
-        if (context.Published is not { } published || !context.Tree.TextOf(ago.Span).EndsWith("ago") || year.Type != DateReferenceType.DateRange)
+        if (!isBeside || context.Published is not { } published || !context.Tree.TextOf(ago.Span).EndsWith("ago") || year.Type != DateReferenceType.DateRange)
             return;
-        if (WrittenDay.Between(context.Tree, ago.Span, year.Core) is not (", in " or " in " or " (" or ", " or " — in ") || ago.From is not { } then || year.Timex is not [not 'X' and not '(', _, _, _, ..] timex)
+        if (ago.From is not { } then || year.Timex is not [not 'X' and not '(', _, _, _, ..] timex)
             return;
         ReadOnlySpan<char> words = context.Tree.TextOf(ago.Span);
         bool isYears = words.Contains("year", StringComparison.OrdinalIgnoreCase), isDecades = words.Contains("decade", StringComparison.OrdinalIgnoreCase);
@@ -104,6 +105,8 @@ internal sealed class ElapsedCheck : DateCheck
         return false;
     }
 
+    private static bool IsDecade(ReadOnlySpan<char> range) => range.EndsWith("s") || range.EndsWith("ies");
+
     private static int YearOf(DateReference date) =>
         date.Timex is { Length: >= 4 } timex && int.TryParse(timex.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0;
 
@@ -115,7 +118,7 @@ internal sealed class ElapsedCheck : DateCheck
         timex is ['P', .. var rest] && rest.EndsWith('Y') && int.TryParse(rest.AsSpan(0, rest.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int years) ? years : null;
 
     /// <summary>The years of (1999-01-01,2005-01-01,P6Y).</summary>
-    private static (int From, int To)? EndsOf(string? timex) => timex is ['(', ..] && timex.EndsWith("Y)", StringComparison.Ordinal) && timex.Length > 22 && !timex.Contains("-01-01,P10Y", StringComparison.Ordinal)
+    private static (int From, int To)? EndsOf(string? timex, bool isDecade) => timex is ['(', ..] && timex.EndsWith("Y)", StringComparison.Ordinal) && timex.Length > 22 && !isDecade
         && int.TryParse(timex.AsSpan(1, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int from) && int.TryParse(timex.AsSpan(12, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int to) ? (from, to) : null;
 
     private static void Report(ArticleContext context, TextSpan place, TextSpan other, string reckoned) => context.Report(new Detection(place)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using FactLint.Analysis.Analyzers;
@@ -11,6 +12,13 @@ namespace FactLint.Rules.Kinds.Dates;
 internal sealed class ImpossibleCheck : DateCheck
 {
     private static readonly ImmutableArray<string> _months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames];
+
+    // What is called after a day.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamedPlaces = new[]
+    {
+        "Street", "St", "St.", "Avenue", "Ave", "Ave.", "Road", "Rd", "Boulevard", "Blvd", "Lane", "Drive", "Square", "Bridge", "Park", "Place", "Plaza", "Station", "Stadium", "Airport", "Hospital",
+        "School", "University", "Hotel", "Movement", "Brigade", "Brigades", "Regiment", "Battalion", "Front", "Party", "Coalition", "Committee", "Group", "Club", "Band", "Market", "Café", "Cafe", "Revolution",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public override void AnalyzeArticle(ArticleContext context)
     {
@@ -40,8 +48,12 @@ internal sealed class ImpossibleCheck : DateCheck
     /// <summary>"31 June Street", "the Sept. 31st Street Bridge".</summary>
     private static bool IsName(SyntaxTree tree, CalendarDay day)
     {
-        int next = tree.TokenIndexAt(day.DateSpan.End);
-        return next < tree.Tokens.Length && tree.Tokens[next] is { Kind: TokenKind.Word, SpaceBefore: true } && char.IsUpper(tree.TextOf(tree.Tokens[next])[0]);
+        for (int next = tree.TokenIndexAt(day.DateSpan.End); next < tree.Tokens.Length && tree.Tokens[next] is { Kind: TokenKind.Word, SpaceBefore: true } && char.IsUpper(tree.TextOf(tree.Tokens[next])[0]); next++)
+        {
+            if (NamedPlaces.Contains(tree.TextOf(tree.Tokens[next])))
+                return true;
+        }
+        return false;
     }
 
     // May 35 is how Chinese writers get the fourth of June past censors.
