@@ -15,10 +15,11 @@ public sealed class ArchitectureTests
         ["FactLint.Rules"] = ["FactLint.Language", "FactLint.Analysis", "FactLint.RulePacker", "YamlDotNet"],
         ["FactLint.Workspace"] =
             ["FactLint.Language", "FactLint.Analysis", "FactLint.Rules", "Markdig"],
+        ["FactLint.Memory"] = ["FactLint.Language", "FactLint.Analysis", "Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3"],
         ["FactLint.Recognizers.Microsoft"] =
             ["FactLint.Language", "Microsoft.Recognizers.Text", "Microsoft.Recognizers.Text.Number", "Microsoft.Recognizers.Text.NumberWithUnit", "Microsoft.Recognizers.Text.DateTime"],
         ["FactLint.Cli"] =
-            ["FactLint.Language", "FactLint.Analysis", "FactLint.Rules", "FactLint.Workspace", "FactLint.Recognizers.Microsoft", "System.CommandLine", "Spectre.Console", "Humanizer.Core"],
+            ["FactLint.Language", "FactLint.Analysis", "FactLint.Rules", "FactLint.Workspace", "FactLint.Memory", "FactLint.Recognizers.Microsoft", "System.CommandLine", "Spectre.Console", "Humanizer.Core"],
     };
 
     public static TheoryData<string> Rooms => [.. MayKnow.Keys];

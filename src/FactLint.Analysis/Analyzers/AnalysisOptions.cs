@@ -1,3 +1,4 @@
+using FactLint.Analysis.Corpus;
 using FactLint.Language.Semantics;
 
 namespace FactLint.Analysis.Analyzers;
@@ -15,4 +16,7 @@ public sealed record AnalysisOptions
 
     /// <summary>The desk's own name, such as <c>AFP</c>: "told AFP" is then no second-hand report.</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>What the desk has published before; null for a run without memory.</summary>
+    public IDeskMemory? Memory { get; init; }
 }

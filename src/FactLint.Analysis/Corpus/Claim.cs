@@ -11,4 +11,29 @@ namespace FactLint.Analysis.Corpus;
 /// <param name="Location">Where.</param>
 /// <param name="Published">The article's day, or null.</param>
 /// <param name="Neighbours">The words around it, for the fingerprint.</param>
-public sealed record Claim(string Subject, string Attribute, string Value, Location Location, DateOnly? Published, string Neighbours);
+public sealed record Claim(string Subject, string Attribute, string Value, Location Location, DateOnly? Published, string Neighbours)
+{
+    /// <summary>
+    /// How many articles state it. More than one only for a claim that memory recalls: it stands for all published articles that state the
+    /// same, and its place and day are those of the latest.
+    /// </summary>
+    public int Articles { get; init; } = 1;
+
+    /// <summary>It comes from the desk's memory, and not from an article of the run.</summary>
+    public bool IsRecalled { get; init; }
+
+    /// <summary>How many articles state these: each article of the run once, recalled claims with the articles they stand for.</summary>
+    public static int CountArticles(IEnumerable<Claim> claims)
+    {
+        int recalled = 0;
+        var documents = new HashSet<DocumentKey>();
+        foreach (Claim claim in claims)
+        {
+            if (claim.IsRecalled)
+                recalled += claim.Articles;
+            else
+                documents.Add(claim.Location.Document);
+        }
+        return documents.Count + recalled;
+    }
+}

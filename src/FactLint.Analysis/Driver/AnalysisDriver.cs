@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
+using FactLint.Analysis.Corpus;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;
@@ -38,6 +39,28 @@ public sealed class AnalysisDriver
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public ArticleResult Check(ArticleInput input, CancellationToken cancellation = default) =>
         new ArticleRun(_analyzers, _table, _options, input, Model(input.Article)).Check(Rules, cancellation);
+
+    /// <summary>What the article states for other articles to be compared with, for memory: every rule's claims, whether the rule is on or off.</summary>
+    public CollectedClaims Collect(ArticleInput input, SemanticModel model)
+    {
+        var claims = new List<RuleClaim>();
+        var crashed = ImmutableArray.CreateBuilder<RuleDescriptor>();
+        foreach (Analyzer analyzer in _analyzers.Where(a => a.CrossesArticles))
+        {
+            int before = claims.Count;
+            if (ClaimCollection.Run(analyzer, input, model, _options, Take) is null)
+                continue;
+            claims.RemoveRange(before, claims.Count - before);
+            crashed.Add(analyzer.Rule);
+
+            void Take(RuleClaim claim)
+            {
+                if (analyzer.IsKept(claim.Claim.Attribute))
+                    claims.Add(claim);
+            }
+        }
+        return new CollectedClaims([.. claims], crashed.ToImmutable());
+    }
 
     /// <summary>
     /// Findings that take several articles, and suppressions that turn out unused once these are known. Call it once, after all articles,

@@ -130,16 +130,10 @@ internal sealed class ArticleRun
         {
             if (!IsOn(i))
                 continue;
-            string ruleId = _analyzers[i].Rule.Id;
-            var context = new ClaimContext(_model, _options, _settings.Scopes[i], c => _claims.Add(new RuleClaim(ruleId, ClaimOf(c))));
-            if (Sandbox.Run(_analyzers[i].CollectClaims, context) is { } failure)
+            if (ClaimCollection.Run(_analyzers[i], _input, _model, _options, _claims.Add) is { } failure)
                 Bench(i, failure);
         }
     }
-
-    private Claim ClaimOf(StatedClaim c) => new(
-        c.Subject, c.Attribute, c.Value, Location.OfProse(_input.Document, _input.Article, c.Span),
-        _input.Article.Metadata.Published ?? _options.AsOf, Fingerprint.NeighboursOf(Tree, c.Span));
 
     private IEnumerable<Diagnostic> Diagnose()
     {

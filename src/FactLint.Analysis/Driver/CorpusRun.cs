@@ -12,6 +12,7 @@ internal sealed class CorpusRun(ImmutableArray<Analyzer> analyzers, AnalysisOpti
     private readonly Dictionary<DocumentKey, ArticleResult> _byDocument = results.GroupBy(r => r.Document).ToDictionary(g => g.Key, g => g.First());
     private readonly Occurrences _occurrences = new();
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly ClaimRecall _recall = new(options.Memory?.Without(results.Select(r => r.Document)));
 
     public ImmutableArray<Diagnostic> Check(ImmutableArray<RuleDescriptor> rules, CancellationToken cancellation)
     {
@@ -19,7 +20,7 @@ internal sealed class CorpusRun(ImmutableArray<Analyzer> analyzers, AnalysisOpti
         foreach (Analyzer analyzer in analyzers.Where(a => a.CrossesArticles))
         {
             cancellation.ThrowIfCancellationRequested();
-            Run(analyzer, [.. claims[analyzer.Rule.Id]]);
+            Run(analyzer, _recall.Add(analyzer, [.. claims[analyzer.Rule.Id]]));
         }
         foreach (ArticleResult result in results.Where(r => !r.Suppressions.IsEmpty))
             _diagnostics.AddRange(SuppressionReport.OfRun(result, rules, analyzers));
@@ -33,9 +34,9 @@ internal sealed class CorpusRun(ImmutableArray<Analyzer> analyzers, AnalysisOpti
     private void Run(Analyzer analyzer, ImmutableArray<Claim> claims)
     {
         var detections = new List<CorpusDetection>();
-        if (Sandbox.Run(analyzer.AnalyzeCorpus, new CorpusContext(claims, options, detections.Add)) is not { } failure)
-            _diagnostics.AddRange(detections.OrderBy(d => d.Claim.Location.Span.Start).ThenBy(d => d.Claim.Location.Span.Length).Select(d => Diagnose(analyzer.Rule, d)).OfType<Diagnostic>());
-        else if (claims.FirstOrDefault() is { } first)
+        if (Sandbox.Run(analyzer.AnalyzeCorpus, new CorpusContext(claims, options, detections.Add) { Memory = _recall.Memory }) is not { } failure)
+            _diagnostics.AddRange(_recall.OfRun(detections).OrderBy(d => d.Claim.Location.Span.Start).ThenBy(d => d.Claim.Location.Span.Length).Select(d => Diagnose(analyzer.Rule, d)).OfType<Diagnostic>());
+        else if (claims.FirstOrDefault(c => !c.IsRecalled) is { } first)
             _diagnostics.Add(Crashed(analyzer.Rule, failure, first.Location));
     }
 
@@ -53,7 +54,7 @@ internal sealed class CorpusRun(ImmutableArray<Analyzer> analyzers, AnalysisOpti
             Severity = (Severity)Math.Min((byte)severity, (byte)detection.AtMost),
             Message = MessageFormat.Fill(rule.Message, detection.Arguments),
             Location = location,
-            Related = [.. detection.Related.Select(r => new RelatedLocation(r.Claim.Location, r.Label))],
+            Related = [.. detection.Related.Select(r => new RelatedLocation(r.Claim.Location, ClaimRecall.LabelOf(r.Claim, r.Label)))],
             Fixes = detection.Replacement is { } text
                 ? [new Fix($"Change to “{text}”", FixSafety.Suggested, [new TextEdit(location.Span, text)])]
                 : [],

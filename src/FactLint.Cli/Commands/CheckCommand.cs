@@ -29,6 +29,7 @@ internal sealed class CheckCommand : CliCommand
         Option<int?> maxWarnings = MaxWarnings();
         Option<DateOnly?> asOf = CommonOptions.AsOf();
         Option<string[]> rules = new("--rule") { Description = "check only this rule: an id, a name or a category; may be repeated", HelpName = "RULE" };
+        Option<string?> memory = CommonOptions.MemoryFile("compare with what was published before, as factlint index has kept it (default: memory of factlint.yml)");
         Option<string?> config = CommonOptions.ConfigFile();
         Option<bool> noConfig = CommonOptions.NoConfig();
         Option<bool> records = CommonOptions.StdinJsonLines();
@@ -40,7 +41,7 @@ internal sealed class CheckCommand : CliCommand
         Option<int> threads = CommonOptions.Threads();
         Option<bool> fix = new("--fix") { Description = "change the files where a fix is safe, then report what is left; suggestions stay with you" };
         command.Add(inputs);
-        foreach (Option option in (Option[])[formats, failOn, minSeverity, maxWarnings, asOf, rules, config, noConfig, stdinName, records, filesFrom, color, quiet, statistics, threads, fix])
+        foreach (Option option in (Option[])[formats, failOn, minSeverity, maxWarnings, asOf, memory, rules, config, noConfig, stdinName, records, filesFrom, color, quiet, statistics, threads, fix])
             command.Add(option);
         command.SetAction(parsed => new CheckSession(invocation, new CheckRequest
         {
@@ -56,6 +57,7 @@ internal sealed class CheckCommand : CliCommand
             MinSeverity = SeverityOf(parsed.GetValue(minSeverity)) ?? Severity.Info,
             MaxWarnings = parsed.GetValue(maxWarnings),
             AsOf = parsed.GetValue(asOf),
+            MemoryFile = parsed.GetValue(memory),
             Rules = parsed.GetValue(rules) ?? [],
             ConfigFile = parsed.GetValue(config),
             NoConfig = parsed.GetValue(noConfig),

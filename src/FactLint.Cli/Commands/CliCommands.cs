@@ -12,6 +12,8 @@ internal static class CliCommands
         new ExplainCommand(),
         new RuleCommand(),
         new RosterCommand(),
+        new IndexCommand(),
+        new MemoryCommand(),
         new TestCommand(),
         new ConfigCommand(),
         new TokensCommand(),

@@ -72,6 +72,8 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
+    public static Option<string?> MemoryFile(string description) => new("--memory") { Description = description, HelpName = "FILE" };
+
     public static Option<string?> ConfigFile() => new("--config")
     {
         Description = "the configuration file, instead of looking for factlint.yml",

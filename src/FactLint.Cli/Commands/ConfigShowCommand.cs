@@ -54,6 +54,7 @@ internal sealed class ConfigShowCommand : CliCommand
         Part(output, "rulePaths", string.Join(", ", config.RulePaths));
         Part(output, "lists", string.Join(", ", config.Lists));
         Part(output, "rosters", string.Join(", ", config.Rosters));
+        Part(output, "memory", config.Memory ?? "");
         Part(output, "ignore", string.Join(", ", config.Ignore));
         Part(output, "require", config.RequireReason ? "a reason for every suppression" : "");
     }

@@ -31,13 +31,15 @@ internal static class ArticleFeed
     }
 
     /// <summary>One article per line of JSON; each is parsed when it is called.</summary>
-    public static IEnumerable<Func<LoadedArticle>> Records(Stream input)
+    /// <param name="input">Read as far as articles are asked for.</param>
+    /// <param name="name">What errors call it.</param>
+    public static IEnumerable<Func<LoadedArticle>> Records(Stream input, string name = StandardInput)
     {
         foreach ((int number, byte[] line) in InputLines.Read(input))
-            yield return () => Record(number, line);
+            yield return () => Record(name, number, line);
     }
 
-    private static LoadedArticle Record(int number, byte[] line)
+    private static LoadedArticle Record(string name, int number, byte[] line)
     {
         try
         {
@@ -46,7 +48,7 @@ internal static class ArticleFeed
         }
         catch (FormatException mistake)
         {
-            return new LoadedArticle(new DocumentKey(StandardInput), null, new LoadError(StandardInput, number, 1, mistake.Message));
+            return new LoadedArticle(new DocumentKey(name), null, new LoadError(name, number, 1, mistake.Message));
         }
     }
 }

@@ -20,6 +20,9 @@ internal sealed record CheckRequest
 
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>The memory to compare with; null when configuration decides.</summary>
+    public string? MemoryFile { get; init; }
+
     public IReadOnlyList<string> Rules { get; init; } = [];
 
     public string? ConfigFile { get; init; }

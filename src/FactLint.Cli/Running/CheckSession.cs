@@ -17,7 +17,8 @@ internal sealed class CheckSession(Invocation invocation, CheckRequest request)
             throw new UsageException("--fix changes files, and standard input is none: name the files, or leave --fix out");
         ConfigFinder configs = ConfigRequest.Finder(request.ConfigFile, request.NoConfig, invocation);
         InputSet inputs = InputSet.Find(request.Inputs, configs, invocation);
-        var desk = new Desk(configs, inputs.Places, request.AsOf, new RunningRules(request.Rules, !request.Inputs.Records));
+        using var memory = new MemoryUse(request.MemoryFile, invocation.CurrentDirectory);
+        var desk = new Desk(configs, inputs.Places, request.AsOf, new RunningRules(request.Rules, !request.Inputs.Records), memory.Open);
         RuleChoice? choice = RuleChoice.Of(request.Rules, desk.Driver.Rules);
         // Asking for every file's settings now finds the mistakes in configuration before the first finding is printed.
         foreach (string place in inputs.Places)
@@ -34,7 +35,7 @@ internal sealed class CheckSession(Invocation invocation, CheckRequest request)
             reports.Open(report, Target(desk.Driver.Rules));
         int exit = Execute(inputs, desk, choice, reports);
         reports.Commit();
-        return exit;
+        return memory.Failed(invocation.Error) && exit is (ExitCodes.Clean or ExitCodes.Findings) ? ExitCodes.Problem : exit;
     }
 
     private int Execute(InputSet inputs, Desk desk, RuleChoice? choice, ReportSet reports)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
+using FactLint.Analysis.Corpus;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Analysis.Driver;
 using FactLint.Language.Syntax;
@@ -20,8 +21,9 @@ internal sealed class Desk
     /// <param name="files">Full paths of the articles; the configuration of each one's folder is read.</param>
     /// <param name="asOf">The day for articles without one.</param>
     /// <param name="running">The rules that are to run; null makes all of them ready.</param>
+    /// <param name="openMemory">Opens the memory that the configurations name; null for a command that needs none.</param>
     /// <exception cref="UsageException">A rule to run does not exist.</exception>
-    public Desk(ConfigFinder configs, IEnumerable<string> files, DateOnly? asOf = null, RunningRules? running = null)
+    public Desk(ConfigFinder configs, IEnumerable<string> files, DateOnly? asOf = null, RunningRules? running = null, Func<ImmutableArray<ConfigFile>, IDeskMemory?>? openMemory = null)
     {
         _configs = configs;
         Configs = [.. files.Select(configs.For).OfType<ConfigFile>().Distinct()];
@@ -35,8 +37,9 @@ internal sealed class Desk
         _sourceErrors = [.. errors];
         Settings = new SettingsResolver(configs, Rules.Descriptors);
         Sidecars = new SidecarReader(configs.CurrentDirectory);
+        IDeskMemory? memory = openMemory?.Invoke(Configs);
         foreach (ConfigFile? config in Configs.Append(null))
-            _drivers.TryAdd(KeyOf(config), new AnalysisDriver(Rules.Analyzers, Rules.Words, new AnalysisOptions { AsOf = asOf, Outlet = config?.Outlet is { Length: > 0 } outlet ? outlet : null, Recognizer = Recognizers.For(config) }));
+            _drivers.TryAdd(KeyOf(config), new AnalysisDriver(Rules.Analyzers, Rules.Words, new AnalysisOptions { AsOf = asOf, Outlet = config?.Outlet is { Length: > 0 } outlet ? outlet : null, Recognizer = Recognizers.For(config), Memory = memory }));
         Driver = _drivers[KeyOf(Configs.Length == 1 ? Configs[0] : null)];
     }
 

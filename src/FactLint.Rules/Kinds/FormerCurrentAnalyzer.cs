@@ -23,6 +23,8 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, OfficeFinder of
 
     public override bool CrossesArticles => across;
 
+    public override int? MostDaysApart => MostDays;
+
     public override void AnalyzeArticle(ArticleContext context)
     {
         foreach (Person person in context.Model.People)
@@ -103,12 +105,10 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, OfficeFinder of
 
     private static bool IsFewer(IEnumerable<Claim> person, Claim claim, ImmutableArray<Claim> against)
     {
-        int with = Articles(person.Where(o => o.Attribute == claim.Attribute && SameOffice(o, claim)));
-        int without = Articles(against);
+        int with = Claim.CountArticles(person.Where(o => o.Attribute == claim.Attribute && SameOffice(o, claim)));
+        int without = Claim.CountArticles(against);
         return with < without || (with == without && claim.Attribute == "former");
     }
-
-    private static int Articles(IEnumerable<Claim> claims) => claims.Select(c => c.Location.Document).Distinct().Count();
 
     private static void Report(CorpusContext context, Claim claim, ImmutableArray<Claim> against) => context.Report(new CorpusDetection(claim)
     {

@@ -6,7 +6,7 @@ using FactLint.Rules.Rosters.Lookup;
 
 namespace FactLint.Rules.Kinds;
 
-/// <summary>One person's name spelled in two ways: inside an article, against other articles, against a roster, in two romanisations.</summary>
+/// <summary>One person's name spelled in two ways: inside an article, against other articles, against what was published before, against a roster, in two romanisations.</summary>
 public sealed class NameKind : RuleKind
 {
     public override string Name => "name";
@@ -17,10 +17,10 @@ public sealed class NameKind : RuleKind
 
     public override ImmutableArray<RuleKey> Keys { get; } =
     [
-        new("check", RuleKeyType.TextOrList, "What to compare: drift within an article, other articles of the run, the desk's roster, romanisations.")
+        new("check", RuleKeyType.TextOrList, "What to compare: drift within an article, other articles of the run, what memory has, the desk's roster, romanisations.")
         {
             IsRequired = true,
-            Values = ["drift", "roster", "corpus", "transliteration"],
+            Values = ["drift", "roster", "corpus", "memory", "transliteration"],
         },
         new("families", RuleKeyType.ListOfTextLists, "For transliteration: lists of spellings of one name."),
         new("except", RuleKeyType.TextList, "For transliteration: phrases that keep their spelling, such as chicken Kiev."),
@@ -44,6 +44,7 @@ public sealed class NameKind : RuleKind
         "drift" => new DriftCheck(),
         "roster" => new RosterCheck(compilation.Rosters),
         "corpus" => new CorpusNameCheck(new RosterCheck(AsksRoster(definition) ? compilation.Rosters : RosterIndex.Empty)),
+        "memory" => new MemoryNameCheck(new RosterCheck(AsksRoster(definition) ? compilation.Rosters : RosterIndex.Empty)),
         _ => new TransliterationCheck(definition, compilation.Words),
     };
 }

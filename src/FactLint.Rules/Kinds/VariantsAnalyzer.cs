@@ -45,7 +45,7 @@ internal sealed class VariantsAnalyzer(
     {
         foreach (IGrouping<string, Claim> set in context.Claims.GroupBy(c => c.Subject))
         {
-            string kept = Preferred([.. set.GroupBy(c => c.Value).Select(g => (g.Key, g.Select(c => c.Location.Document).Distinct().Count()))]);
+            string kept = Preferred([.. set.GroupBy(c => c.Value).Select(g => (g.Key, Claim.CountArticles(g)))]);
             var keeping = set.Where(c => c.Value == kept).ToList();
             foreach (IGrouping<DocumentKey, Claim> article in set.GroupBy(c => c.Location.Document))
                 Compare(context, article, kept, keeping);

@@ -1,3 +1,5 @@
+using FactLint.Language.Lexicon;
+
 namespace FactLint.Rules.Rosters;
 
 /// <summary>A name as plain letters, word by word: what names are compared by.</summary>

@@ -1,3 +1,5 @@
+using FactLint.Language.Lexicon;
+
 namespace FactLint.Rules.Rosters;
 
 /// <summary>

@@ -30,6 +30,9 @@ public sealed class ConfigFile
     /// <summary>Folders or files with word lists; they exist.</summary>
     public ImmutableArray<string> Lists { get; init; } = [];
 
+    /// <summary>The full path of the file that keeps what was published; it need not exist. Null when the file does not say.</summary>
+    public string? Memory { get; init; }
+
     /// <summary>The desk's own name, such as <c>AFP</c>.</summary>
     public string? Outlet { get; init; }
 

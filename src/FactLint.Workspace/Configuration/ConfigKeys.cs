@@ -33,7 +33,7 @@ public static class ConfigKeys
         new("rulePaths", RuleKeyType.TextOrList, "Folders or files with rules of your own."),
         new("rosters", RuleKeyType.TextOrList, "Files with people and offices."),
         new("lists", RuleKeyType.TextOrList, "Folders or files with word lists of your own."),
-        new("memory", RuleKeyType.Text, "The record of what was published before."),
+        new("memory", RuleKeyType.Text, "The file that keeps what was published before; factlint index makes it, factlint check compares with it."),
         new("outlet", RuleKeyType.Text, "Your own name, such as AFP: “told AFP” is then no second-hand report."),
         new("language", RuleKeyType.Text, "The language of the articles.") { Values = [.. RecognizerCultures.Languages] },
         new("recognizers", RuleKeyType.Text, "What reads numbers and dates.") { Values = ["builtin", "microsoft"] },

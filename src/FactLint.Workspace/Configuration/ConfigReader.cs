@@ -52,7 +52,6 @@ internal sealed class ConfigReader
     {
         _values.CheckKeys(root, [.. ConfigKeys.All.Select(k => k.Name)], "setting");
         ReadExtends(root["extends"]);
-        _values.Later(root["memory"], "memory", "a record of published articles");
         bool? microsoft = ReadRecognizers(root["recognizers"]);
         ConfigFile? last = _packs.LastOrDefault();
         return new ConfigFile
@@ -64,6 +63,7 @@ internal sealed class ConfigReader
             RulePaths = [.. _packs.SelectMany(p => p.RulePaths), .. _values.Paths(root["rulePaths"])],
             Rosters = [.. _packs.SelectMany(p => p.Rosters), .. _values.Paths(root["rosters"])],
             Lists = [.. _packs.SelectMany(p => p.Lists), .. _values.Paths(root["lists"])],
+            Memory = _values.FuturePath(root["memory"], "memory") ?? LastOf(p => p.Memory),
             Outlet = _values.Text(root["outlet"], "outlet") ?? LastOf(p => p.Outlet),
             Language = _values.OneOf(root["language"], "language", [.. RecognizerCultures.Languages]) ?? LastOf(p => p.Language),
             UsesMicrosoftRecognizers = microsoft ?? last?.UsesMicrosoftRecognizers ?? false,

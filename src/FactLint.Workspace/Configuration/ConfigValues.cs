@@ -111,11 +111,15 @@ internal sealed class ConfigValues(string path, string folder, List<LoadError> e
         return null;
     }
 
-    /// <summary>Says plainly that a key has no effect yet.</summary>
-    public void Later(YamlNode? node, string key, string what)
+    /// <summary>The full path of a file that need not exist yet.</summary>
+    public string? FuturePath(YamlNode? node, string key)
     {
-        if (node is not null)
-            Error(node, $"“{key}” has no effect yet: this version keeps no {what.Replace("a ", "", StringComparison.Ordinal)}. Remove the line");
+        if (Text(node, key) is not { } written)
+            return null;
+        if (!string.IsNullOrWhiteSpace(written))
+            return System.IO.Path.GetFullPath(written.Replace('\0', '?'), Folder);
+        Error(node!, $"“{key}” needs the path of a file, such as desk/memory.db");
+        return null;
     }
 
     public ImmutableArray<RuleSetting> Rules(YamlNode? node)

@@ -81,6 +81,6 @@ internal sealed class CorpusNameCheck(RosterCheck roster) : NameCheck
 
         public StatedName First => Names[0];
 
-        public int Articles => Claims.Select(c => c.Location.Document).Distinct().Count();
+        public int Articles => Claim.CountArticles(Claims);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class NameAnalyzer : Analyzer
 
     public override bool CrossesArticles => _checks.Any(c => c.CrossesArticles);
 
+    /// <summary>Memory keeps every name by itself, and is asked by name.</summary>
+    public override bool IsKept(string attribute) => false;
+
     public override void AnalyzeArticle(ArticleContext context)
     {
         foreach (NameCheck check in _checks)

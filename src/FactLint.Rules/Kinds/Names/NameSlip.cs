@@ -1,3 +1,4 @@
+using FactLint.Language.Lexicon;
 using FactLint.Rules.Rosters;
 
 namespace FactLint.Rules.Kinds.Names;

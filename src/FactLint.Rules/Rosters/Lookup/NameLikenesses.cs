@@ -1,3 +1,4 @@
+using FactLint.Language.Lexicon;
 using FactLint.Rules.Kinds.Names;
 
 namespace FactLint.Rules.Rosters.Lookup;

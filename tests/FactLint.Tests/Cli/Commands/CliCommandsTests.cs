@@ -11,7 +11,7 @@ public sealed class CliCommandsTests
 
     [Fact]
     public void Every_command_is_in_a_list() =>
-        CliCommands.All.Concat(RuleCommand.Parts).Concat(ConfigCommand.Parts).Concat(RosterCommand.Parts).Select(c => c.GetType()).Should().BeEquivalentTo(
+        CliCommands.All.Concat(RuleCommand.Parts).Concat(ConfigCommand.Parts).Concat(RosterCommand.Parts).Concat(IndexCommand.Parts).Concat(MemoryCommand.Parts).Select(c => c.GetType()).Should().BeEquivalentTo(
             typeof(CliCommand).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CliCommand)) && !t.IsAbstract)).And.OnlyHaveUniqueItems();
 
     [Fact]

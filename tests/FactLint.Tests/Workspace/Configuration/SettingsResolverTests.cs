@@ -108,7 +108,7 @@ public sealed class SettingsResolverTests : IDisposable
     [InlineData("extends: [factlint:recomended]", "1:11", "“factlint:recommended”")]
     [InlineData("rulePaths: [nowhere]", "1:13", "nowhere")]
     [InlineData("recognizers: microsoft", "1:14", "does not include")]
-    [InlineData("memory: desk.db", "1:9", "no effect yet")]
+    [InlineData("memory: \" \"", "1:9", "needs the path of a file")]
     [InlineData("language: fr", "1:11", "en-US")]
     [InlineData("require: { reason: maybe }", "1:20", "true or false")]
     [InlineData("rules: { FL1001: { scope: bodi } }", "1:27", "“body”")]

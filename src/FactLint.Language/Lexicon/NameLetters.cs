@@ -1,7 +1,7 @@
-namespace FactLint.Rules.Rosters;
+namespace FactLint.Language.Lexicon;
 
 /// <summary>The letters of names without accents, in lower case, and hashes of them. Unknown scripts keep their letters.</summary>
-internal static class NameLetters
+public static class NameLetters
 {
     /// <summary>Base letters of U+00C0 to U+024F (Unicode decomposition; ø, ł, đ, ß and the like by their look); ? keeps the letter.</summary>
     private const string Latin =

@@ -1,0 +1,55 @@
+using Microsoft.Data.Sqlite;
+
+namespace FactLint.Memory.Files;
+
+/// <summary>Finds what is stated of a subject.</summary>
+internal sealed class FormLookup
+{
+    private readonly Statement _ofSubject, _subject, _byKey;
+    private readonly WordNumbers _words;
+
+    public FormLookup(StatementSet statements, WordNumbers words)
+    {
+        _words = words;
+        _ofSubject = statements.Add(
+            """
+            SELECT f.id, k.attribute, v.value, f.articles FROM form f JOIN kind k ON k.id = f.kind JOIN word v ON v.id = f.value
+            WHERE f.subject = $1 AND k.rule = $2 AND f.articles > 0 ORDER BY f.articles DESC, k.attribute, v.value LIMIT $3
+            """, 3);
+        _subject = statements.Add("SELECT value FROM word WHERE id = $1", 1);
+        _byKey = statements.Add("SELECT subject FROM name_key WHERE hash = $1", 1);
+    }
+
+    /// <summary>Those that most articles state come first.</summary>
+    public List<StoredForm> Of(string rule, string subject, int most)
+    {
+        var forms = new List<StoredForm>();
+        long number = _words.Find(subject);
+        if (number == 0)
+            return forms;
+        using SqliteDataReader rows = _ofSubject.Read(number, rule, (long)most);
+        while (rows.Read())
+            forms.Add(new StoredForm(rows.GetInt64(0), rule, subject, rows.GetString(1), rows.GetString(2), rows.GetInt32(3)));
+        return forms;
+    }
+
+    /// <summary>The numbers of the subjects that have one of the keys.</summary>
+    public HashSet<long> SubjectsBy(IEnumerable<long> keys)
+    {
+        var found = new HashSet<long>();
+        foreach (long key in keys)
+            found.UnionWith(SubjectsBy(key));
+        return found;
+    }
+
+    public List<long> SubjectsBy(long key)
+    {
+        var found = new List<long>();
+        using SqliteDataReader rows = _byKey.Read(key);
+        while (rows.Read())
+            found.Add(rows.GetInt64(0));
+        return found;
+    }
+
+    public string SubjectOf(long number) => (string?)_subject.First(number) ?? "";
+}
