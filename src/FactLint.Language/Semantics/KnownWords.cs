@@ -17,7 +17,10 @@ public static class KnownWords
     public static bool IsSurname(ReadOnlySpan<char> word) => word.Length > 0 && (Gazetteer.Of(word) & NameClass.AnySurname) != 0;
 
     /// <summary>A plain word of English by the word list or by its ending, whatever its case.</summary>
-    public static bool IsPlain(ReadOnlySpan<char> word) => word.Length > 0 && (IsListed(word) || HasPlainEnding(word));
+    public static bool IsPlain(ReadOnlySpan<char> word) => IsListed(word) || HasPlainEnding(word);
+
+    /// <summary>A plain word of English by the word list alone, whatever its case.</summary>
+    public static bool IsListed(ReadOnlySpan<char> word) => word.Length > 0 && (Gazetteer.Find(Gazetteer.AddLower(Gazetteer.Empty, word)) & NameClass.Word) != 0;
 
     /// <summary>A word that only joins or points (<c>the</c>, <c>but</c>, <c>Monday</c>), which a sentence may begin with and no name has.</summary>
     public static bool IsFunction(ReadOnlySpan<char> word) => Lexica.FunctionWords.Contains(word);
@@ -33,8 +36,6 @@ public static class KnownWords
         return text.EndsWith("ing") || text.EndsWith("ed") || text.EndsWith("ly") || text.EndsWith("tion") || text.EndsWith("ness") || text.EndsWith("ment") || text.EndsWith("ists") || text.EndsWith("ism")
             || (text[^1] == 's' && IsInflected(Gazetteer.AddLower(Gazetteer.Empty, text[..^1])));
     }
-
-    private static bool IsListed(ReadOnlySpan<char> word) => (Gazetteer.Find(Gazetteer.AddLower(Gazetteer.Empty, word)) & NameClass.Word) != 0;
 
     /// <summary>The word without its "s" is known, or its past tense: <c>Announces</c> by <c>announced</c>.</summary>
     private static bool IsInflected(uint stem) =>

@@ -59,7 +59,7 @@ internal static class FullNames
         bool isTypeface = NameDistance.Fold(a.Name) == NameDistance.Fold(b.Name);
         context.Report(new Detection(DriftCheck.FullMention(context, wrong))
         {
-            Arguments = ImmutableDictionary<string, string>.Empty.Add("name", wrong.Name).Add("other", right.Name).Add("where", isTypeface ? " (only the accents differ)" : ""),
+            Arguments = ImmutableDictionary<string, string>.Empty.Add("name", wrong.Name).Add("other", right.Name).Add("where", isTypeface ? ", with other accents" : ""),
             Related = [(DriftCheck.FullMention(context, right), "spelled this way here")],
             AtMost = isTypeface ? Severity.Info : Severity.Error,
         });
@@ -99,8 +99,12 @@ internal static class FullNames
     {
         var sentences = a.Mentions.Where(m => m.Span.Length > a.Surname.Length).Select(m => context.Tree.SentenceIndexAt(m.Span.Start)).ToHashSet();
         return b.Mentions.Any(m => m.Span.Length > b.Surname.Length && sentences.Contains(context.Tree.SentenceIndexAt(m.Span.Start)))
-            || (NameDistance.Fold(a.Surname) == NameDistance.Fold(b.Surname) && (HasKin(context, DriftCheck.FullMention(context, a)) || HasKin(context, DriftCheck.FullMention(context, b))));
+            || (MayBeKin(a, b) && (HasKin(context, DriftCheck.FullMention(context, a)) || HasKin(context, DriftCheck.FullMention(context, b))));
     }
+
+    /// <summary>Relatives have one surname, and given names of which neither is the other with a slip.</summary>
+    private static bool MayBeKin(Person a, Person b) =>
+        NameDistance.Fold(a.Surname) == NameDistance.Fold(b.Surname) && a.HasCommonGivenName == b.HasCommonGivenName;
 
     private static bool HasKin(ArticleContext context, TextSpan mention)
     {

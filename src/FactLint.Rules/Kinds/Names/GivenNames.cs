@@ -48,7 +48,7 @@ internal static class GivenNames
     {
         (string shorter, string longer) = a.Length <= b.Length ? (a, b) : (b, a);
         return longer[^1] is 'a' or 'o' or 'e' && shorter.Length > 2
-            && (longer[..^1] == shorter && longer[^1] != 'e' || (longer.Length == shorter.Length && longer[..^1] == shorter[..^1] && shorter[^1] is 'a' or 'o' or 'e' or 'i'));
+            && (longer[..^1] == shorter && longer[^1] != 'e' || (longer.Length == shorter.Length && longer[..^1] == shorter[..^1] && shorter[^1] is 'a' or 'o' or 'e'));
     }
 
     private static string[] Parts(string name) => name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);

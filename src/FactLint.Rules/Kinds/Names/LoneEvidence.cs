@@ -17,6 +17,9 @@ internal sealed class LoneEvidence
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Where = new HashSet<string>(
         "in at near across outside around into within throughout inside".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>A name this often beside a spelling that stands once: the once is the slip.</summary>
+    private const int FewestOfRight = 2;
+
     private readonly SemanticModel _model;
     private readonly NearWord _word;
     private readonly Person? _titled;
@@ -27,13 +30,15 @@ internal sealed class LoneEvidence
     {
         _model = model;
         _word = word;
-        _isKnown = KnownWords.IsName(word.Text) || KnownWords.IsPlain(word.Text);
+        _isKnown = KnownWords.IsName(word.Text) || KnownWords.IsListed(word.Text) || (!word.IsInside && KnownWords.IsPlain(word.Text));
         _titled = model.People.FirstOrDefault(p => p.GivenName.Length == 0 && word.Alone.Contains(p.Mentions[0].Span));
         _speaks = _titled is not null && _isKnown == false || word.Alone.Exists(Speaks) || (_titled is not null && !_titled.Titles.IsEmpty);
     }
 
     public bool IsOne(NameTarget target)
     {
+        if (_word.Letters == target.Letters)
+            return !target.IsGiven && target.IsIntroduced;
         if (!_word.Text.AsSpan().ContainsAnyInRange('a', 'z') || NameSlip.IsInflection(_word.Letters, target.Letters) || !NameSlip.BeginAlike(_word.Letters, target.Letters))
             return false;
         if (KnownWords.IsFunction(_word.Text) || IsOfOtherOffice(target) || _word.Alone.TrueForAll(IsWhere) || StandTogether(target) || StandsSmall() || (!_word.IsInside && !_speaks && IsPlural(target)))
@@ -47,17 +52,21 @@ internal sealed class LoneEvidence
             return false;
         return target.IsOnlyInFull
             ? Shortest(target) >= 4 && (_speaks || _word.Alone.Count >= 2)
-            : _speaks && Shortest(target) >= 5;
+            : Shortest(target) >= 5 && (_speaks || IsPlainInside(target));
     }
+
+    /// <summary>A plain word that no name is, with a capital in mid-sentence, once, beside a name that stands often.</summary>
+    private bool IsPlainInside(NameTarget target) =>
+        !KnownWords.IsName(_word.Text) && _word.IsInside && _word.Alone.Count == 1 && target.Mentions > FewestOfRight && _word.Letters[0] == target.Letters[0];
 
     private bool IsOneUnknown(NameTarget target)
     {
         int shortest = Shortest(target);
-        bool isRare = _word.Alone.Count == 1 && target.Mentions >= 3;
+        bool isRare = _word.Alone.Count * 3 <= target.Mentions || (_word.Alone.Count == 1 && target.Mentions >= FewestOfRight);
         if (target.IsGiven)
             return shortest >= 5 && _word.Letters[0] == target.Letters[0] && Distance(target) == 1;
         if (!target.IsIntroduced)
-            return isRare && shortest >= 6;
+            return isRare && shortest >= 6 && target.Mentions > FewestOfRight;
         if (shortest >= 6)
             return _word.Letters[0] == target.Letters[0] || isRare || _speaks;
         return isRare || (shortest == 5 && (_speaks || target.Mentions > 1));

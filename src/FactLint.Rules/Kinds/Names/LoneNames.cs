@@ -16,7 +16,11 @@ internal static class LoneNames
 
     public static void Report(ArticleContext context, ImmutableArray<Person> people)
     {
-        foreach (NearWord word in NearWords.Of(context.Model, people))
+        var targets = new NameTargets(people);
+        if (targets.IsEmpty)
+            return;
+        OnceInFull.Report(context, targets);
+        foreach (NearWord word in NearWords.Of(context.Model, people, targets))
         {
             if (word.Alone.Exists(p => SicMark.Follows(context.Article.Prose, p)))
                 continue;
@@ -29,14 +33,15 @@ internal static class LoneNames
     private static void Report(ArticleContext context, NearWord word, NameTarget target)
     {
         ImmutableArray<TextSpan> introduced = [DriftCheck.FullMention(context, target.Person)];
+        bool isTypeface = word.Letters == target.Letters;
         bool isUsual = word.Alone.Count > target.Mentions;
         ImmutableArray<TextSpan> marked = isUsual ? introduced : [.. word.Alone], others = isUsual ? [.. word.Alone] : introduced;
         context.Report(new Detection(marked[0])
         {
             Arguments = ImmutableDictionary<string, string>.Empty
-                .Add("name", isUsual ? target.Text : word.Text).Add("other", isUsual ? word.Text : target.Text).Add("where", ""),
+                .Add("name", isUsual ? target.Text : word.Text).Add("other", isUsual ? word.Text : target.Text).Add("where", isTypeface ? ", with other accents" : ""),
             Related = [(others[0], isUsual ? "spelled this way here" : "introduced with this spelling"), .. marked.Skip(1).Take(MostRelated).Select(p => (p, "and this way here too"))],
-            AtMost = word.Letters == target.Letters ? Severity.Info : Severity.Error,
+            AtMost = isTypeface ? Severity.Info : Severity.Error,
         });
     }
 }

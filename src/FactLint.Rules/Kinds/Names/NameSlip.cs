@@ -19,6 +19,19 @@ internal static class NameSlip
         return distance == 1 || (distance == 2 && shortest >= ShortestWithTwo && a[0] == b[0] && SoundAlike(a, b));
     }
 
+    /// <summary>The same letters with other accents; other capitals and other apostrophes do not count.</summary>
+    public static bool DiffersInAccents(ReadOnlySpan<char> text, ReadOnlySpan<char> other, ReadOnlySpan<char> letters, ReadOnlySpan<char> otherLetters)
+    {
+        if (!letters.SequenceEqual(otherLetters))
+            return false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.ToLowerInvariant(text[i]) != char.ToLowerInvariant(other[i]) && text[i] is not ('\'' or '’') && other[i] is not ('\'' or '’'))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The first letters are the same, changed places, or can be confused by the finger or the ear.</summary>
     public static bool BeginAlike(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
         a[0] == b[0] || (a.Length > 1 && b.Length > 1 && (a[1] == b[0] || a[0] == b[1]))

@@ -19,6 +19,7 @@ internal sealed class NameTargets
     private const int FewestUnintroduced = 3;
 
     private readonly Dictionary<int, List<NameTarget>> _byEnds = [];
+    private readonly List<NameTarget> _all = [];
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _textLookup;
 
@@ -35,6 +36,9 @@ internal sealed class NameTargets
                 Add(person, FirstWord(person.GivenName), named, isGiven: true);
         }
     }
+
+    /// <summary>Every name, in article order.</summary>
+    public IReadOnlyList<NameTarget> All => _all;
 
     public bool IsEmpty => _byEnds.Count == 0;
 
@@ -74,6 +78,7 @@ internal sealed class NameTargets
         var target = new NameTarget(person, word.ToString(), NameDistance.Fold(word), isGiven, mentions);
         if (target.IsIntroduced)
             _texts.Add(target.Text);
+        _all.Add(target);
         Add(StartKey(target.Letters), target);
         Add(EndKey(target.Letters), target);
     }

@@ -14,11 +14,8 @@ internal sealed class NearWords(SemanticModel model, NameTargets targets)
     private readonly HashSet<int> _lonePeople = [];
     private readonly List<NameTarget> _candidates = [];
 
-    public static IEnumerable<NearWord> Of(SemanticModel model, ImmutableArray<Person> people)
+    public static IEnumerable<NearWord> Of(SemanticModel model, ImmutableArray<Person> people, NameTargets targets)
     {
-        var targets = new NameTargets(people);
-        if (targets.IsEmpty)
-            return [];
         var words = new NearWords(model, targets);
         words.Find();
         if (words._found.Count > 0)
@@ -50,7 +47,7 @@ internal sealed class NearWords(SemanticModel model, NameTargets targets)
         List<NameTarget>? near = null;
         foreach (NameTarget target in _candidates)
         {
-            if (NameSlip.IsSlip(letters, target.Letters))
+            if (NameSlip.IsSlip(letters, target.Letters) || NameSlip.DiffersInAccents(word, target.Text, letters, target.Letters))
                 (near ??= []).Add(target);
         }
         if (near is not null)

@@ -25,6 +25,10 @@ public sealed class NameKindTests
     [InlineData("Ragnhild Moee has left town. Ragnhild Moeee was seen in Oslo.", "Ragnhild Moeee")]
     [InlineData("Mr. Dunleavy of Cork sold it. Dunleavy lost. Then Dunleavy sued. Dunlaevy won.", "Dunlaevy")]
     [InlineData("Jan Kamperr bought it. Kamper paid in May, and Kamper sold in June.", "Jan Kamperr")]
+    [InlineData("Hanna Bergmn won. Mats Bergman lost, and Bergman left. Bergman wept.", "Hanna Bergmn")]
+    [InlineData("Orla Sendar won. Sendar left. Sendar ate. The rivals of Sender wept, as Sendar slept.", "Sender")]
+    [InlineData("His wife, Melania Brack, sang. Later Mmelania Brack, 34, said little.", "Mmelania Brack")]
+    [InlineData("Vera Czako won. Later Czakó left.", "Czakó")]
     [InlineData("Leela Devi Ramtohul-Beeharry came. In her speech Ramtoul-Beeharry thanked them.", "Ramtoul-Beeharry")]
     public void One_person_with_two_spellings_is_marked(string text, string marked) =>
         KindTest.Marked(Drift, text).Should().Equal(marked);
@@ -65,7 +69,7 @@ public sealed class NameKindTests
         Diagnostic finding = KindTest.Check(KindTest.Load(Drift, message: "{name} {other}{where}"), ("Ana Núñez-Lara won. Later Ana Nunez-Lara spoke.", null)).Should().ContainSingle().Subject;
 
         finding.Severity.Should().Be(Severity.Info);
-        finding.Message.Should().EndWith("(only the accents differ)");
+        finding.Message.Should().EndWith(", with other accents");
     }
 
     [Fact]
