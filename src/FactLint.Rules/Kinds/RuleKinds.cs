@@ -22,6 +22,7 @@ public static class RuleKinds
         new HeadlineKind(),
         new EndingKind(),
         new DocumentKind(),
+        new EventKind(),
         new CountKind(),
     ];
 
