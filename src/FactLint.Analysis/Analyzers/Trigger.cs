@@ -9,7 +9,7 @@ public sealed class Trigger
     private Trigger(ImmutableArray<TriggerClause> clauses, bool perSentence, string reason)
     {
         Clauses = clauses;
-        Words = [.. Checked(clauses.SelectMany(clause => clause.Words))];
+        Words = WordsOf(clauses);
         PerSentence = perSentence;
         Reason = reason;
     }
@@ -51,9 +51,29 @@ public sealed class Trigger
     /// <param name="reason">Why words cannot wake it.</param>
     public static Trigger EverySentence(string reason) => new([], true, reason);
 
-    private static ImmutableArray<TriggerClause> Checked(IEnumerable<TriggerClause> clauses) =>
-        [.. clauses.Select(clause => clause with { Words = [.. Checked(clause.Words)], Also = [.. Checked(clause.Also)] })];
+    private static ImmutableArray<int> WordsOf(ImmutableArray<TriggerClause> clauses)
+    {
+        if (clauses.Length == 1)
+            return clauses[0].Words;
+        var all = new List<int>();
+        foreach (TriggerClause clause in clauses)
+            all.AddRange(clause.Words.AsSpan());
+        return Checked(all);
+    }
 
-    private static IEnumerable<int> Checked(IEnumerable<int> words) =>
-        words.Where(w => w != WordTable.Unknown).Distinct().Order();
+    private static ImmutableArray<TriggerClause> Checked(IEnumerable<TriggerClause> clauses) =>
+        [.. clauses.Select(clause => clause with { Words = Checked([.. clause.Words.AsSpan()]), Also = Checked([.. clause.Also.AsSpan()]) })];
+
+    /// <summary>Known words, each once, in order.</summary>
+    private static ImmutableArray<int> Checked(List<int> words)
+    {
+        words.Sort();
+        var kept = ImmutableArray.CreateBuilder<int>(words.Count);
+        foreach (int word in words)
+        {
+            if (word != WordTable.Unknown && (kept.Count == 0 || kept[^1] != word))
+                kept.Add(word);
+        }
+        return kept.DrainToImmutable();
+    }
 }

@@ -15,9 +15,9 @@ internal sealed class DispatchTable
     {
         _analyzers = analyzers.Length;
         ImmutableArray<Trigger> triggers = [.. analyzers.Select(a => a.Trigger)];
-        EveryArticle = [.. Enumerable.Range(0, analyzers.Length).Where(i => triggers[i] is { IsAlways: true, PerSentence: false })];
-        EverySentence = [.. Enumerable.Range(0, analyzers.Length).Where(i => triggers[i] is { IsAlways: true, PerSentence: true })];
-        Crossing = [.. Enumerable.Range(0, analyzers.Length).Where(i => analyzers[i].CrossesArticles)];
+        EveryArticle = Where(triggers, t => t is { IsAlways: true, PerSentence: false });
+        EverySentence = Where(triggers, t => t is { IsAlways: true, PerSentence: true });
+        Crossing = Where(analyzers, a => a.CrossesArticles);
         var byWord = new List<DispatchEntry>?[words.Count];
         for (int i = 0; i < analyzers.Length; i++)
         {
@@ -28,7 +28,20 @@ internal sealed class DispatchTable
                     (byWord[word] ??= []).Add(entry);
             }
         }
-        _byWord = [.. byWord.Select(list => list?.ToArray())];
+        _byWord = Array.ConvertAll(byWord, list => list?.ToArray());
+    }
+
+    // Built at every start: sequences of numbers would have to be compiled first.
+    private static ImmutableArray<int> Where<T>(ImmutableArray<T> all, Func<T, bool> isMeant)
+        where T : class
+    {
+        var found = new List<int>();
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (isMeant(all[i]))
+                found.Add(i);
+        }
+        return [.. found];
     }
 
     /// <summary>Indices of the analyzers that look at every article.</summary>

@@ -32,8 +32,10 @@ internal sealed class TextReporter(ReportTarget target) : Reporter(target)
         foreach (Diagnostic finding in findings.Where(f => f.Suppressed is null))
         {
             WriteHeading(finding);
-            int gutter = finding.Related.Select(r => r.Location.Start.Line).Append(finding.Location.Start.Line).Max()
-                .ToString(CultureInfo.InvariantCulture).Length;
+            int last = finding.Location.Start.Line;
+            foreach (RelatedLocation related in finding.Related)
+                last = Math.Max(last, related.Location.Start.Line);
+            int gutter = last.ToString(CultureInfo.InvariantCulture).Length;
             WriteExcerpt(finding.Location, gutter, '^', finding.Severity);
             foreach (RelatedLocation related in finding.Related)
             {

@@ -34,8 +34,8 @@ internal sealed class CheckRun(AnalysisDriver driver, CheckOptions options, IRea
         ImmutableArray<Diagnostic> corpus = [];
         try
         {
-            foreach ((LoadedArticle loaded, ArticleResult? result) in OrderedParallel.Map(articles, options.Threads, ReadAndCheck, cancellation))
-                Take(loaded, result);
+            foreach (Done done in OrderedParallel.Map(articles, options.Threads, ReadAndCheck, cancellation))
+                Take(done.Loaded, done.Result);
             corpus = Reported(driver.CheckCorpus(_results, cancellation));
         }
         catch (OperationCanceledException)
@@ -60,12 +60,14 @@ internal sealed class CheckRun(AnalysisDriver driver, CheckOptions options, IRea
             reporter.Finish(summary);
         return exit;
 
-        (LoadedArticle, ArticleResult?) ReadAndCheck(Func<LoadedArticle> read)
+        Done ReadAndCheck(Func<LoadedArticle> read)
         {
             LoadedArticle loaded = read();
-            return (loaded, loaded.Article is null ? null : check(loaded));
+            return new Done(loaded, loaded.Article is null ? null : check(loaded));
         }
     }
+
+    private sealed record Done(LoadedArticle Loaded, ArticleResult? Result);
 
     private void Take(LoadedArticle loaded, ArticleResult? result)
     {

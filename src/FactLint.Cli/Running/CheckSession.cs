@@ -66,11 +66,22 @@ internal sealed class CheckSession(Invocation invocation, CheckRequest request)
     private CheckOptions Options(Desk desk) => new()
     {
         // Articles may have several configurations; the strictest one decides how the run ends.
-        FailOn = request.FailOn ?? desk.Configs.Select(c => c.FailOn ?? Severity.Error).DefaultIfEmpty(Severity.Error).Min(),
+        FailOn = request.FailOn ?? Strictest(desk.Configs),
         MinSeverity = request.MinSeverity,
         MaxWarnings = request.MaxWarnings,
         Threads = request.Threads,
     };
+
+    private static Severity Strictest(ImmutableArray<ConfigFile> configs)
+    {
+        Severity strictest = Severity.Error;
+        foreach (ConfigFile config in configs)
+        {
+            if (config.FailOn is { } own && own < strictest)
+                strictest = own;
+        }
+        return strictest;
+    }
 
     private ReportTarget Target(ImmutableArray<RuleDescriptor> rules) => new(invocation.Output)
     {

@@ -64,7 +64,7 @@ public sealed class RuleCatalog
         var words = new WordTable();
         var compilation = new RuleCompilation(words, _lists, _errors.Add) { Rosters = _rosters };
         var analyzers = new List<Analyzer>(definitions.Length);
-        foreach (RuleDefinition definition in definitions.OrderBy(d => RuleKinds.Find(d.Kind)!.TakesOtherRules))
+        foreach (RuleDefinition definition in TakersLast(definitions))
         {
             Analyzer? analyzer = runs(definition) ? RuleKinds.Find(definition.Kind)!.Compile(definition, compilation) : new RestingAnalyzer(definition.Descriptor);
             if (analyzer is null)
@@ -80,6 +80,20 @@ public sealed class RuleCatalog
             Lists = _lists,
             Errors = [.. _errors.Distinct().OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)],
         };
+    }
+
+    private static IEnumerable<RuleDefinition> TakersLast(ImmutableArray<RuleDefinition> definitions)
+    {
+        var takers = new List<RuleDefinition>();
+        foreach (RuleDefinition definition in definitions)
+        {
+            if (RuleKinds.Find(definition.Kind)!.TakesOtherRules)
+                takers.Add(definition);
+            else
+                yield return definition;
+        }
+        foreach (RuleDefinition taker in takers)
+            yield return taker;
     }
 
     /// <summary>A rule that counts another one's findings needs that one awake, so with such a rule all are.</summary>

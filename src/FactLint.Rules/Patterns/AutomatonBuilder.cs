@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FactLint.Rules.Patterns.Elements;
 
 namespace FactLint.Rules.Patterns;
@@ -93,10 +94,22 @@ internal sealed class AutomatonBuilder
             }
         }
         ImmutableArray<PatternEdge> entry = EdgesFrom(start);
-        if (entry.Any(edge => edge.Target == PatternEdge.Accept))
+        foreach (PatternEdge edge in entry)
+            Refuse(edge);
+        var edges = new ImmutableArray<PatternEdge>[steps.Count];
+        var elements = new PatternElement[steps.Count];
+        for (int i = 0; i < steps.Count; i++)
+        {
+            elements[i] = _states[steps[i]].Element!;
+            edges[i] = EdgesFrom(_states[steps[i]].Next[0]);
+        }
+        return new PatternAutomaton([.. elements], entry, ImmutableCollectionsMarshal.AsImmutableArray(edges), [.. _captures]);
+    }
+
+    private static void Refuse(PatternEdge entry)
+    {
+        if (entry.Target == PatternEdge.Accept)
             throw new PatternSyntaxException(new PatternMistake(0, "This pattern can match nothing at all: make at least one part of it obligatory"));
-        return new PatternAutomaton(
-            [.. steps.Select(i => _states[i].Element!)], entry, [.. steps.Select(i => EdgesFrom(_states[i].Next[0]))], [.. _captures]);
     }
 
     /// <summary>Every step or end that empty moves lead to, each once per set of anchors passed, in the order of preference.</summary>

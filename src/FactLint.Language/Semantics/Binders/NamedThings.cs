@@ -6,14 +6,14 @@ namespace FactLint.Language.Semantics.Binders;
 internal static class NamedThings
 {
     public static ImmutableArray<Organization> Organizations(ProseWords words, List<NameSpan> spans) =>
-        [.. Group(words, spans, NameKind.Organization).Select(group => new Organization(group.Key, [.. group.Value]))];
+        [.. Group(words, spans, NameKind.Organization).Select(group => new Organization(group.Name, [.. group.Mentions]))];
 
     public static ImmutableArray<Place> Places(ProseWords words, List<NameSpan> spans) =>
-        [.. Group(words, spans, NameKind.Place).Select(group => new Place(group.Key, [.. group.Value]))];
+        [.. Group(words, spans, NameKind.Place).Select(group => new Place(group.Name, [.. group.Mentions]))];
 
-    private static List<KeyValuePair<string, List<Mention>>> Group(ProseWords words, List<NameSpan> spans, NameKind kind)
+    private static List<Named> Group(ProseWords words, List<NameSpan> spans, NameKind kind)
     {
-        var groups = new List<KeyValuePair<string, List<Mention>>>();
+        var groups = new List<Named>();
         var byName = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
         var lookup = byName.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (NameSpan span in spans)
@@ -30,4 +30,6 @@ internal static class NamedThings
         }
         return groups;
     }
+
+    private sealed record Named(string Name, List<Mention> Mentions);
 }

@@ -11,8 +11,8 @@ internal sealed class PersonPlaces
     private readonly SyntaxTree _tree;
     private readonly Dictionary<int, string> _byToken = [];
     private readonly HashSet<int> _organizations = [];
-    private readonly List<(int Token, string Id)> _mentions = [];
-    private readonly List<(int Token, string Noun, string Id)> _offices = [];
+    private readonly List<Named> _mentions = [];
+    private readonly List<Called> _offices = [];
     private readonly Dictionary<string, bool> _isWoman = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byNoun = new(StringComparer.OrdinalIgnoreCase);
     private int _nextOffice;
@@ -26,15 +26,18 @@ internal sealed class PersonPlaces
             foreach (Mention mention in person.Mentions)
                 AddMention(person.Id, mention);
             foreach (Title title in person.Titles)
-                _offices.Add((title.Mention.FirstToken, title.Office[(title.Office.LastIndexOf(' ') + 1)..], person.Id));
+                _offices.Add(new Called(title.Mention.FirstToken, title.Office[(title.Office.LastIndexOf(' ') + 1)..], person.Id));
         }
-        foreach (Mention mention in organizations.SelectMany(o => o.Mentions))
+        foreach (Organization organization in organizations)
         {
-            for (int i = mention.FirstToken; i < mention.EndToken; i++)
-                _organizations.Add(i);
+            foreach (Mention mention in organization.Mentions)
+            {
+                for (int i = mention.FirstToken; i < mention.EndToken; i++)
+                    _organizations.Add(i);
+            }
         }
-        _mentions.Sort();
-        _offices.Sort();
+        _mentions.Sort(static (a, b) => a.Token != b.Token ? a.Token.CompareTo(b.Token) : string.CompareOrdinal(a.Id, b.Id));
+        _offices.Sort(static (a, b) => a.Token != b.Token ? a.Token.CompareTo(b.Token) : string.CompareOrdinal(a.Id, b.Id));
     }
 
     /// <summary>The person whose name holds a token of the tree, or null.</summary>
@@ -78,14 +81,27 @@ internal sealed class PersonPlaces
 
     private string? FirstBetween(int first, int end, bool isWoman)
     {
-        int i = _mentions.BinarySearch((first, ""));
-        for (i = i < 0 ? ~i : i; i < _mentions.Count && _mentions[i].Token < end; i++)
+        for (int i = IndexFrom(first); i < _mentions.Count && _mentions[i].Token < end; i++)
         {
             bool possessive = _mentions[i].Token + 1 < end && EndsInPossessive(_mentions[i].Token, end);
             if (!possessive && Fits(_mentions[i].Id, isWoman))
                 return _mentions[i].Id;
         }
         return null;
+    }
+
+    private int IndexFrom(int token)
+    {
+        int low = 0, high = _mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_mentions[middle].Token < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private bool EndsInPossessive(int token, int end)
@@ -100,7 +116,7 @@ internal sealed class PersonPlaces
 
     private void AddMention(string id, Mention mention)
     {
-        _mentions.Add((mention.FirstToken, id));
+        _mentions.Add(new Named(mention.FirstToken, id));
         for (int i = mention.FirstToken; i < mention.EndToken; i++)
             _byToken[i] = id;
         if (mention.FirstToken == 0)
@@ -115,4 +131,8 @@ internal sealed class PersonPlaces
                 break;
         }
     }
+
+    private sealed record Named(int Token, string Id);
+
+    private sealed record Called(int Token, string Noun, string Id);
 }

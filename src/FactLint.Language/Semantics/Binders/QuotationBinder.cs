@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using FactLint.Language.Syntax;
 
@@ -12,15 +11,13 @@ internal static class QuotationBinder
 {
     private const int FewestSingles = 3;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“”„‟‘’‚«»`‹›");
-
     public static ImmutableArray<Quotation> Bind(SyntaxTree tree)
     {
         string prose = tree.Article.Prose;
-        if (!prose.AsSpan().ContainsAny(Marks))
-            return [];
         ImmutableArray<Block> blocks = tree.Article.Blocks;
-        List<QuoteMark>[] marks = [.. blocks.Select(b => QuoteMarks.Find(prose, b.Span))];
+        var marks = new List<QuoteMark>[blocks.Length];
+        for (int i = 0; i < marks.Length; i++)
+            marks[i] = QuoteMarks.Find(prose, blocks[i].Span);
         bool speaksInSingles = SpeaksInSingles(prose, marks);
         var found = new List<Quotation>();
         var carried = new Carried();
@@ -39,14 +36,17 @@ internal static class QuotationBinder
     private static bool SpeaksInSingles(string prose, List<QuoteMark>[] blocks)
     {
         int singles = 0, doubles = 0;
-        foreach (QuoteMark mark in blocks.SelectMany(b => b))
+        foreach (List<QuoteMark> block in blocks)
         {
-            if (mark.Role != QuoteRole.Open)
-                continue;
-            if (mark.IsDouble)
-                doubles++;
-            else if (mark.End < prose.Length && char.IsUpper(prose[mark.End]))
-                singles++;
+            foreach (QuoteMark mark in block)
+            {
+                if (mark.Role != QuoteRole.Open)
+                    continue;
+                if (mark.IsDouble)
+                    doubles++;
+                else if (mark.End < prose.Length && char.IsUpper(prose[mark.End]))
+                    singles++;
+            }
         }
         return singles >= FewestSingles && doubles * 3 < singles;
     }

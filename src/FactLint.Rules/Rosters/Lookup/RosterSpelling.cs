@@ -51,14 +51,16 @@ internal static class RosterSpelling
     /// <summary>The entries that a spelling is a slip away from, nearest first.</summary>
     public static IEnumerable<RosterSlip> Near(RosterIndex index, NameWords name)
     {
-        List<(int Distance, RosterSlip Slip)>? found = null;
+        List<NearSlip>? found = null;
         foreach (RosterEntry entry in index.Near(name))
         {
             if (NearForm(entry, name) is { } near)
-                (found ??= []).Add((near.Distance, new RosterSlip(entry, near.Form, RosterSlipKind.Misspelled)));
+                (found ??= []).Add(new NearSlip(near.Distance, new RosterSlip(entry, near.Form, RosterSlipKind.Misspelled)));
         }
         return found is null ? [] : found.OrderBy(f => f.Distance).Select(f => f.Slip);
     }
+
+    private sealed record NearSlip(int Distance, RosterSlip Slip);
 
     private static (int Distance, string Form)? NearForm(RosterEntry entry, NameWords name)
     {
