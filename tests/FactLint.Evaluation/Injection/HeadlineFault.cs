@@ -23,7 +23,7 @@ internal sealed class HeadlineFault : Fault
             // Where the story has other figures for the same noun, one of them may be the headline's.
             bool isSure = !model.Quantities.Any(q => q.Span.Start > figure.Span.Start && q.Value != figure.Value && q.Value is not null && model.CountedBy(q)?.Lemma == noun);
             if (same.Length > 0 && isSure && (noun is not null || figure.Type == QuantityType.Age))
-                yield return InjectedFault.Replace(article.Prose, figure.Number, (figure.Type == QuantityType.Age ? figure.Value!.Value + 11 : Math.Round(figure.Value!.Value * 3)).ToString("#,0", CultureInfo.InvariantCulture), figure.Span);
+                yield return InjectedFault.Replace(article.Prose, figure.Number, (figure.Type == QuantityType.Age ? figure.Value!.Value + 2 : Math.Round(figure.Value!.Value * 3)).ToString("#,0", CultureInfo.InvariantCulture), figure.Span);
         }
     }
 }

@@ -13,6 +13,8 @@ internal sealed class ConversionCheck : ArithmeticCheck
     // An American ton is a tenth lighter than a tonne, an imperial gallon a fifth larger than an American one: copy rarely says which.
     private const decimal LooseTolerance = 0.25m;
 
+    private const decimal RoundTolerance = 0.1m;
+
     public override ImmutableArray<string> Words => ["("];
 
     public override void Check(ArticleContext context, ArticleFigures figures)
@@ -39,6 +41,9 @@ internal sealed class ConversionCheck : ArithmeticCheck
             return;
         decimal right = given.Value!.Value * factor;
         decimal share = IsLoose(given.Unit!) || IsLoose(stated.Unit!) ? LooseTolerance : Tolerance;
+        // "20 square meters (200 square feet)": a figure of one digit may stand for all that round to it.
+        if (IsOneDigit(given) && IsOneDigit(stated) && Written.WideSlack(stated) is var wide && Math.Abs(right - stated.Value!.Value) <= Math.Min(wide, right * RoundTolerance))
+            return;
         decimal room = Math.Max(Math.Max(right, stated.Value!.Value) * share, Room(stated) + Room(given) * factor);
         if (Math.Abs(right - stated.Value.Value) > room)
             Report(context, $"{Text(context, given)} is {Written.Number(right)} {Plural(stated.Unit!, right)}, not {Written.Number(stated.Value.Value)}", Severity.Error, stated.Span, (given.Span, "converted from this"));
@@ -59,6 +64,8 @@ internal sealed class ConversionCheck : ArithmeticCheck
 
     // Half of what the last written digit stands for; a number in words has a whole one there.
     private static decimal Room(Quantity figure) => figure.IsDigits ? Written.Slack(figure) : 0.5m;
+
+    private static bool IsOneDigit(Quantity figure) => figure.IsDigits && Written.WideSlack(figure) * 20 > figure.Value && figure.Value >= 10;
 
     private static bool IsLoose(string unit) => unit is "ton" or "gallon" or "pint" or "quart";
 

@@ -14,6 +14,8 @@ internal sealed class HeadlineNumberCheck : ArithmeticCheck
     // "At least 44" of the story may be 50 in a headline written later, not 91.
     private const decimal MostAbove = 1.5m;
 
+    private const int MostYears = 3;
+
     public override void Check(ArticleContext context, ArticleFigures figures)
     {
         if (!context.Article.Blocks.Any(b => IsTop(b.Kind)))
@@ -33,7 +35,7 @@ internal sealed class HeadlineNumberCheck : ArithmeticCheck
         }
         foreach ((string topic, string? noun, Quantity figure) in above)
         {
-            if (Story(told, topic, noun) is { Count: > 0 } story && !Any(figure, story, figures) && !IsSaid(figure, figures, context))
+            if (Story(told, topic, noun) is { Count: > 0 } found && Near(figure, found) is { Count: > 0 } story && !Any(figure, story, figures) && !IsSaid(figure, figures, context))
                 Report(context, $"{Text(context, figure)} here, {Text(context, story[0])} in the story", Severity.Warning, figure.Span, [.. story.Take(2).Select(s => (s.Span, "in the story"))]);
         }
     }
@@ -51,6 +53,10 @@ internal sealed class HeadlineNumberCheck : ArithmeticCheck
         List<Quantity> of = told.GetValueOrDefault(topic) ?? [];
         return noun is null || noun == topic || told.GetValueOrDefault(noun) is not { } same ? of : [.. of.Union(same)];
     }
+
+    // An age is held against those that a slip makes of it; a child of three and a man of 35 are two people.
+    private static List<Quantity> Near(Quantity head, List<Quantity> story) => head.Type != QuantityType.Age || story.Exists(s => s.Value == head.Value) ? story
+        : story.FindAll(s => Math.Abs(s.Value!.Value - head.Value!.Value) <= MostYears || s.Value % 10 == head.Value % 10 && Math.Abs(s.Value.Value - head.Value.Value) == 10 || s.Value % 10 * 10 + Math.Floor(s.Value.Value / 10) == head.Value);
 
     // Equal, equal when rounded as the headline rounds, allowed by its "more than", or the sum of two.
     private static bool Any(Quantity head, List<Quantity> story, ArticleFigures figures)

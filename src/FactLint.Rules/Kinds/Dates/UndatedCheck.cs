@@ -55,9 +55,13 @@ internal sealed class UndatedCheck : DateCheck
         int at = tree.TokenIndexAt(place.Start);
         if (at > 0 && tree.TextOf(tree.Tokens[at - 1]) is "of" or "even" or "Even" or "until" or "still" or "for")
             return true;
-        // "He leaves tomorrow" tells of a plan.
+        ReadOnlySpan<char> next = at + 1 < tree.Tokens.Length ? tree.TextOf(tree.Tokens[at + 1]) : default;
+        // "He leaves tomorrow" tells of a plan, "tomorrow if the price falls" of none.
         if (tree.TextOf(place) is "tomorrow" or "Tomorrow")
-            return false;
+            return next is "if";
+        // "which today forms part of it"
+        if (at > 0 && tree.TextOf(tree.Tokens[at - 1]) is "which" or "that" or "who" or "and" && next is [>= 'a' and <= 'z', _, _, .., 's'] && next is not "was")
+            return true;
         int sentence = tree.SentenceIndexAt(place.Start);
         VerbGroup? nearest = null;
         int least = int.MaxValue;
@@ -67,8 +71,16 @@ internal sealed class UndatedCheck : DateCheck
             if (verb.Form == VerbForm.Finite && far < least)
                 (nearest, least) = (verb, far);
         }
-        return nearest is { Tense: Tense.Present } group && !group.Traits.HasFlag(VerbTraits.Progressive);
+        return nearest is not { } group || group.Tense == Tense.Present && !group.Traits.HasFlag(VerbTraits.Progressive) || IsSupposed(context, group, sentence);
     }
+
+    // "today it could be twice as much", "it would not stand today if …"
+    private static bool IsSupposed(ArticleContext context, VerbGroup group, int sentence) => context.Tree.TextOf(context.Tree.Tokens[group.FirstToken]) switch
+    {
+        "could" or "can" or "might" => true,
+        "would" => context.Tree.TextOf(context.Tree.Sentences[sentence].Span) is var text && (text.Contains("if ", StringComparison.OrdinalIgnoreCase) || text.Contains("had we", StringComparison.Ordinal) || text.Contains("without", StringComparison.Ordinal)),
+        _ => false,
+    };
 
     // yesterday's men, today's youth
     private static bool IsPossessive(SyntaxTree tree, TextSpan place)
