@@ -17,6 +17,9 @@ internal sealed record BenchmarkOptions
     /// <summary>Characters in each made-up article.</summary>
     public int ArticleSize { get; init; } = 4000;
 
+    /// <summary>Statements in the memory that is made.</summary>
+    public long Claims { get; init; } = 1_000_000;
+
     public static BenchmarkOptions Read(ReadOnlySpan<string> arguments)
     {
         var options = new BenchmarkOptions();
@@ -29,6 +32,7 @@ internal sealed record BenchmarkOptions
                 "--megabytes" => options with { Megabytes = double.Parse(value, CultureInfo.InvariantCulture) },
                 "--repeats" => options with { Repeats = int.Parse(value, CultureInfo.InvariantCulture) },
                 "--rules" => options with { Rules = int.Parse(value, CultureInfo.InvariantCulture) },
+                "--claims" => options with { Claims = long.Parse(value, CultureInfo.InvariantCulture) },
                 "--article-size" => options with { ArticleSize = int.Parse(value, CultureInfo.InvariantCulture) },
                 var unknown => throw new ArgumentException($"unknown option {unknown}"),
             };

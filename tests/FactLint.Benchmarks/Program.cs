@@ -7,6 +7,7 @@ return args switch
     ["tokenize", .. var rest] => Tokenizing.Run(BenchmarkOptions.Read(rest)),
     ["full-model", .. var rest] => FullModel.Run(BenchmarkOptions.Read(rest)),
     ["roster", .. var rest] => RosterScaling.Run(BenchmarkOptions.Read(rest)),
+    ["memory", .. var rest] => MemoryScaling.Run(BenchmarkOptions.Read(rest)),
     ["startup", .. var rest] => StartUp.Run(BenchmarkOptions.Read(rest)),
     ["detailed", .. var rest] => Detailed(rest),
     _ => Usage(),
@@ -26,9 +27,10 @@ static int Usage()
           tokenize        speed of parsing text into a tree
           full-model      speed of reading every fact of every sentence, and of each kind of fact
           roster          time of a check with 100,000 names on a roster over that without them, and of reading them
+          memory          size and speed of a memory of a million statements, and time of an article's comparison with it
           startup         time of one check, process and all, over that of a hello-world program
           detailed        the same under BenchmarkDotNet, which takes minutes
-        options: --corpus DIR (.txt files in place of made-up text)  --megabytes N  --repeats N  --rules N  --article-size N
+        options: --corpus DIR (.txt files in place of made-up text)  --megabytes N  --repeats N  --rules N  --article-size N  --claims N
         """);
     return 2;
 }
