@@ -113,6 +113,11 @@ public sealed class DeskMemory : IDeskMemory, IDisposable
             _failure.Message = SqliteProblem.Of(_reader.Path, problem).Message;
             return nothing;
         }
+        catch (SystemException problem) when (SqliteProblem.IsBadRow(problem))
+        {
+            _failure.Message = SqliteProblem.Damaged(_reader.Path);
+            return nothing;
+        }
     }
 
     /// <summary>Shared by a memory and the views of it.</summary>

@@ -126,7 +126,7 @@ public sealed class MemoryWriter : IDisposable
     /// <summary>What was not committed is dropped.</summary>
     public void Dispose()
     {
-        Rollback();
+        Undo();
         _statements.Dispose();
         _lock.Dispose();
     }
@@ -217,20 +217,26 @@ public sealed class MemoryWriter : IDisposable
     {
         try
         {
-            return work();
+            return SqliteProblem.Guard(_path, work);
         }
-        catch (SqliteException problem)
+        catch (MemoryFileException)
         {
-            try
-            {
-                Rollback();
-            }
-            catch (SqliteException)
-            {
-                // SQLite has undone the transaction itself, as it does when the disk is full.
-                _transaction = null;
-            }
-            throw SqliteProblem.Of(_path, problem);
+            Undo();
+            throw;
+        }
+    }
+
+    private void Undo()
+    {
+        try
+        {
+            Rollback();
+        }
+        catch (SqliteException)
+        {
+            // SQLite has undone the transaction itself, as it does when the disk is full.
+            _transaction = null;
+            _statements.Join(null);
         }
     }
 

@@ -21,7 +21,14 @@ internal static class SqliteProblem
         {
             throw Of(path, problem);
         }
+        catch (SystemException problem) when (IsBadRow(problem))
+        {
+            throw new MemoryFileException(Damaged(path), problem);
+        }
     }
+
+    /// <summary>A value that this program never writes: a text in place of a number, a day that no calendar has.</summary>
+    public static bool IsBadRow(SystemException problem) => problem is InvalidCastException or ArgumentException or OverflowException or FormatException or IndexOutOfRangeException;
 
     public static bool IsCannotOpen(SqliteException problem) => problem.SqliteErrorCode is CannotOpen or ReadOnly;
 
