@@ -70,6 +70,18 @@ public static class EngineRules
         Advice = "Use a rule's id or name; `factlint rule list` prints them.",
     };
 
+    public static RuleDescriptor UnknownNote { get; } = new()
+    {
+        Id = "FL0006",
+        Name = "unknown-note",
+        Category = Category,
+        Title = "Misspelt note",
+        DefaultSeverity = Severity.Warning,
+        Message = "“{rule}” is no note that is understood, and sets nothing aside: write factlint-ignore, or factlint-ignore-article for the whole article",
+        Why = "A misspelt note sets nothing aside, and nobody can see that it does not.",
+        Advice = "Write factlint-ignore, the rule, a colon and the reason.",
+    };
+
     public static ImmutableArray<RuleDescriptor> All { get; } =
-        [RuleCrashed, RuleTimedOut, UnusedSuppression, SuppressionWithoutReason, UnknownSuppression];
+        [RuleCrashed, RuleTimedOut, UnusedSuppression, SuppressionWithoutReason, UnknownSuppression, UnknownNote];
 }

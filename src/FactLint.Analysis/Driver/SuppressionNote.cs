@@ -25,6 +25,9 @@ internal sealed class SuppressionNote
     /// <summary>Selectors that have suppressed something.</summary>
     public HashSet<string> Used { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The first word of a remark that was meant to be a note; null for a note.</summary>
+    public string? Misspelt { get; init; }
+
     /// <summary>"Checked, correct" covers what it touches, and needs no reason.</summary>
     public bool IsChecked { get; init; }
 

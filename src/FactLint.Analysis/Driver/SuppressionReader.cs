@@ -25,7 +25,30 @@ internal static class SuppressionReader
                 yield return Note(tree, document, remark, text[IgnoreArticle.Length..], new TextSpan(0, tree.Article.Source.Length + 1));
             else if (text.StartsWith(Ignore, StringComparison.OrdinalIgnoreCase))
                 yield return Note(tree, document, remark, text[Ignore.Length..], BlockOf(tree.Article, remark));
+            else if (Misspelt(text) is { } word)
+                yield return new SuppressionNote { Selectors = [], Covers = default, Location = Location.OfSource(document, tree.Article.Source, remark.Source), Misspelt = word };
         }
+    }
+
+    /// <summary>The first word or two of a remark that someone meant as a note, as <c>factlint-ingore</c> or <c>fact-lint ignore</c>; null for any other remark.</summary>
+    private static string? Misspelt(string text)
+    {
+        int end = WordEnd(text, 0);
+        string first = text[..end];
+        if (NearestName.Of(first, [Ignore, IgnoreArticle]) is not null || first.StartsWith("factlint", StringComparison.OrdinalIgnoreCase))
+            return first;
+        if (end == text.Length)
+            return null;
+        string both = text[..WordEnd(text, end + 1)];
+        return NearestName.Of(both, [Ignore, IgnoreArticle]) is null ? null : both;
+    }
+
+    private static int WordEnd(string text, int from)
+    {
+        int end = from;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (':' or ','))
+            end++;
+        return end;
     }
 
     private static SuppressionNote Checked(SyntaxTree tree, DocumentKey document, Remark remark)

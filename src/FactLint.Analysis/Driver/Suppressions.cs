@@ -46,6 +46,11 @@ public sealed class Suppressions
     {
         foreach (SuppressionNote note in _notes.Where(n => !n.IsChecked))
         {
+            if (note.Misspelt is { } word)
+            {
+                yield return (EngineRules.UnknownNote, word, note.Location);
+                continue;
+            }
             foreach (string selector in note.Selectors.Where(s => !rules.Any(r => r.IsSelectedBy(s))))
                 yield return (EngineRules.UnknownSuppression, selector, note.Location);
             if (note.Selectors.IsEmpty)

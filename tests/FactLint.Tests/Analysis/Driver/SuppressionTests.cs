@@ -84,4 +84,24 @@ public sealed class SuppressionTests
         Diagnostic unknown = Check("§\nA second one.", "factlint-ignore withheld-detial: typo").Diagnostics.Single(d => d.Rule.Id == "FL0005");
         unknown.Message.Should().Contain("withheld-detial").And.Contain("did you mean “withheld-detail”?");
     }
+
+    [Theory]
+    [InlineData("factlint-ingore FL4001: known", "factlint-ingore")]
+    [InlineData("fact-lint ignore FL4001: known", "fact-lint ignore")]
+    [InlineData("factlint: ignore FL4001", "factlint")]
+    [InlineData("faclint-ignore FL4001", "faclint-ignore")]
+    public void A_misspelt_note_is_reported(string note, string word)
+    {
+        var found = Check("§\nA second one.", note).Diagnostics;
+        found.Where(d => d.Rule.Id == "FL4001").Should().OnlyContain(d => d.Suppressed == null);
+        found.Should().ContainSingle(d => d.Rule.Id == "FL0006").Which.Message.Should().StartWith($"“{word}” is no note");
+    }
+
+    [Theory]
+    [InlineData("fact-check this before noon")]
+    [InlineData("ignore the chart")]
+    [InlineData("more")]
+    [InlineData("")]
+    public void Any_other_remark_is_nobodys_business(string note) =>
+        Check("§\nA first one.", note).Diagnostics.Should().BeEmpty();
 }
