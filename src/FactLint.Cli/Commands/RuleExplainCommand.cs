@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using FactLint.Analysis.Diagnostics;
+using FactLint.Analysis.Driver;
 using FactLint.Cli.Reporters;
 using FactLint.Cli.Running;
 using FactLint.Rules.Files;
@@ -50,7 +52,7 @@ internal sealed class RuleExplainCommand : CliCommand
     {
         output.WriteLine(VisibleText.OneLine($"{rule.Id} {rule.Category}.{rule.Name}: {rule.Title}"));
         output.WriteLine();
-        Part(output, "Marks", rule.Message);
+        Part(output, "Says", MessageFormat.Fill(rule.Message, MessageFormat.PlacesOf(rule.Message).Distinct().ToImmutableDictionary(p => p, _ => "…")));
         Part(output, "Why", rule.Why);
         Part(output, "What to do", rule.Advice);
         Part(output, "After", string.Join("; ", rule.Sources));

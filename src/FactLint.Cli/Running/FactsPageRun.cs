@@ -27,7 +27,9 @@ internal sealed class FactsPageRun(Desk desk, ErrorLines errors)
         foreach ((ArticleFacts facts, ArticleResult result) in read)
             sections.Add(new FactsSection(facts, sections.Count + 1, result.Diagnostics.Concat(crossing[facts.Document]).OrderBy(d => d.Location.Span)));
         errors.Print(desk.Errors);
-        output.Write(Encoding.UTF8.GetBytes(FactsPage.Of(sections)));
+        // Nothing could be read, and the errors say so: an empty page would only hide it.
+        if (sections.Count > 0 || isRight)
+            output.Write(Encoding.UTF8.GetBytes(FactsPage.Of(sections)));
         return isRight && desk.Errors.IsEmpty;
     }
 

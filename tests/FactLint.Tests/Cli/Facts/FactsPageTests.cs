@@ -45,7 +45,7 @@ public sealed partial class FactsPageTests
     [InlineData("# </script><img src=x onerror=alert(1)>\n\nA source said \"><svg onload=alert(1)> and '-->]]> was here.\n")]
     [InlineData("Mayor Anna Lind said “</title></style><script>alert(1)</script> is it,” Lind said. A source said &lt;script&gt;.\n")]
     [InlineData("Mayor Anna\u202E Lind said \u0007\u001b[31m no \u2066to\u2069 all\u0085. A source\u2028said so.\n")]
-    [InlineData("\uD800 lone, Mayor Anna Lind said \uFFFF \0 so.\n")]
+    [InlineData("\uD800 lone, Mayor Anna Lind said \uFFFF so.\n")]
     public void Nothing_in_an_article_becomes_part_of_the_page(string text)
     {
         foreach (string name in new[] { "a.txt", "a.md", "a.html" })
@@ -92,6 +92,18 @@ public sealed partial class FactsPageTests
         Ran over = desk.Run("facts", "a.txt", "--format", "html=a.txt");
         (over.Exit, desk.Read("a.txt")).Should().Be((2, Story));
         over.Error.Should().Contain("would take the place of a.txt");
+    }
+
+    [Fact]
+    public void An_article_that_cannot_be_read_gives_no_empty_page()
+    {
+        using Desktop desk = new Desktop().With("a.txt", "\0\0\0 not a text");
+
+        Ran ran = desk.Run("facts", "a.txt", "--format", "html");
+
+        ran.Output.Should().BeEmpty();
+        ran.Error.Should().Contain("a.txt");
+        ran.Exit.Should().Be(2);
     }
 
     [Theory]
