@@ -16,7 +16,7 @@ public abstract class Analyzer(RuleDescriptor rule)
     /// <summary>True when the analyzer compares articles; its claims are then collected and <see cref="AnalyzeCorpus"/> is called once per run.</summary>
     public virtual bool CrossesArticles => false;
 
-    /// <summary>Claims of articles further apart than this are not compared, and not recalled from memory; null for any distance.</summary>
+    /// <summary>Claims of articles further apart than this are not compared, and not recalled from memory, which then has nothing for articles without a day; null for any distance.</summary>
     public virtual int? MostDaysApart => null;
 
     /// <summary>False for claims of the run only: memory neither keeps nor recalls them.</summary>

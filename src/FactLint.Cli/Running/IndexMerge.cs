@@ -42,7 +42,8 @@ internal sealed class IndexMerge(Invocation invocation)
     public static void Dump(string path, Stream output)
     {
         using MemoryFile memory = MemoryFile.Open(path);
-        using var buffered = new BufferedStream(output, 256 * 1024);
+        // Not disposed of: that would close standard output.
+        var buffered = new BufferedStream(output, 256 * 1024);
         var writer = new ClaimStreamWriter(buffered);
         foreach (IndexedArticle article in memory.Articles())
             writer.Write(article);

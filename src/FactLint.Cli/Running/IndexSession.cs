@@ -35,7 +35,8 @@ internal sealed class IndexSession(Invocation invocation, IndexRequest request)
     {
         using var reports = new ReportSet(inputs.Places);
         Stream output = request.Output == "-" ? invocation.Output : reports.OpenStream(request.Output!, invocation.CurrentDirectory);
-        using var buffered = new BufferedStream(output, 256 * 1024);
+        // Not disposed of: that would close standard output.
+        var buffered = new BufferedStream(output, 256 * 1024);
         var writer = new ClaimStreamWriter(buffered);
         foreach (IndexAnswer answer in Answers(inputs, new ArticleIndexing(desk, request.AsOf, null)))
         {

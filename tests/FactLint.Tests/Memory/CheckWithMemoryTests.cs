@@ -89,6 +89,15 @@ public sealed class CheckWithMemoryTests
     }
 
     [Fact]
+    public void A_toll_that_published_articles_give_otherwise_is_marked_where_the_rule_is_asked_for()
+    {
+        using Desktop desk = With(3, "A bomb in Ankara killed 14 people on Monday.", new DateOnly(2025, 8, 18));
+        Check(desk, "A blast in Ankara killed 11 people on Monday.", "--as-of", "2025-08-20", "--rule", "FL9101")
+            .Should().Contain("“11” here, “14” in another article on the same event");
+        Check(desk, "A blast in Lyon killed 11 people on Monday.", "--as-of", "2025-08-20", "--rule", "FL9101").Should().BeEmpty();
+    }
+
+    [Fact]
     public void Configuration_may_name_the_memory()
     {
         using Desktop desk = With(12, "Harbour Minister Giordana Melis opened the pier.");

@@ -27,9 +27,11 @@ public sealed class IndexProcessTests
         }
         FactlintProcess.Run(desk.Folder, "index", "all.jsonl", "--memory", "one.db").ExitCode.Should().Be(0);
         FactlintProcess.Run(desk.Folder, "index", "merge", "merged.db", "claims2.jsonl", "claims0.jsonl", "claims1.jsonl").ExitCode.Should().Be(0);
-        string one = FactlintProcess.Run(desk.Folder, "memory", "dump", "--memory", "one.db").Output;
-        FactlintProcess.Run(desk.Folder, "memory", "dump", "--memory", "merged.db").Output.Should().Be(one);
-        FactlintProcess.Run(desk.Folder, "index", "merge", "-", "claims0.jsonl", "claims1.jsonl", "claims2.jsonl").Output.Should().Be(one);
+        string one = OutputOf(desk, "memory", "dump", "--memory", "one.db");
+        one.Split('\n').Should().HaveCount((Shards * Each) + 1);
+        OutputOf(desk, "memory", "dump", "--memory", "merged.db").Should().Be(one);
+        OutputOf(desk, "index", "merge", "-", "claims0.jsonl", "claims1.jsonl", "claims2.jsonl").Should().Be(one);
+        OutputOf(desk, "index", "all.jsonl", "--jsonl").Split('\n').Order(StringComparer.Ordinal).Should().Equal(one.Split('\n').Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -53,6 +55,13 @@ public sealed class IndexProcessTests
         desk.Run("memory", "stats", "--memory", "m.db", "--verify").Output.Should().Contain("sound");
         desk.Run("memory", "dump", "--memory", "m.db").Output.Should().Be(desk.Run("memory", "dump", "--memory", "whole.db").Output);
         desk.Run("memory", "who", "Anna", "--memory", "m.db").Output.Should().Be(desk.Run("memory", "who", "Anna", "--memory", "whole.db").Output);
+    }
+
+    private static string OutputOf(Desktop desk, params string[] arguments)
+    {
+        Shell.Result run = FactlintProcess.Run(desk.Folder, arguments);
+        run.ExitCode.Should().Be(0, run.Error);
+        return run.Output;
     }
 
     /// <summary>Articles that a reader sees; none while the file is being made.</summary>

@@ -21,6 +21,8 @@ internal sealed class EventFigureAnalyzer(RuleDescriptor rule, int window) : Ana
 
     public override bool CrossesArticles => true;
 
+    public override int? MostDaysApart => window;
+
     public override void CollectClaims(ClaimContext context)
     {
         EventReader? reader = null;
@@ -74,8 +76,8 @@ internal sealed class EventFigureAnalyzer(RuleDescriptor rule, int window) : Ana
     /// <summary>The figure of fewer articles is marked; of two, the one that came later.</summary>
     private static bool IsFewer(Told told, List<Told> against, List<Told> all)
     {
-        int with = all.Count(o => o.Figure.Agrees(told.Figure));
-        return with < against.Count || (with == against.Count && all.IndexOf(told) > all.IndexOf(against[0]));
+        int with = all.Where(o => o.Figure.Agrees(told.Figure)).Sum(o => o.Claim.Articles), without = against.Sum(o => o.Claim.Articles);
+        return with < without || (with == without && all.IndexOf(told) > all.IndexOf(against[0]));
     }
 
     private static void Report(CorpusContext context, Told told, List<Told> against)
