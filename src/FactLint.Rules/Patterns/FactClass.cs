@@ -20,4 +20,7 @@ internal enum FactClass
 
     /// <summary>A sentence of which a part is a link to another page.</summary>
     Link,
+
+    /// <summary>A web address or a handle that stands in the text itself.</summary>
+    Address,
 }

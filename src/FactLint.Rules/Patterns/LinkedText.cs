@@ -6,8 +6,8 @@ namespace FactLint.Rules.Patterns;
 /// <summary>Tells from the original file whether some of its prose is a link. The prose itself has lost the markup.</summary>
 internal static class LinkedText
 {
-    /// <summary>The marks that end a link, of Markdown, with its address or with a reference, and of HTML; or an address that stands there itself.</summary>
-    private static readonly string[] Ends = ["](", "][", "</a>", "</A>", "https://", "http://"];
+    /// <summary>The marks that end a link: of Markdown, with its address or with a reference, and of HTML.</summary>
+    private static readonly string[] Ends = ["](", "][", "</a>", "</A>"];
 
     /// <summary>Markup of one link's end, which may follow the last character of the prose.</summary>
     private const int EndOfLink = 4;

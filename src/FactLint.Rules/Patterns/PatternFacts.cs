@@ -73,6 +73,7 @@ internal sealed class PatternFacts
         FactClass.Source => _model.Attributions.Where(a => a.Source is not null).Select(a => TokensOf(a.Source!.Span)),
         FactClass.Speaker => _model.Attributions.Where(a => a.Source is { PersonId: not null }).Select(a => TokensOf(a.Source!.Span)),
         FactClass.Link => _model.Tree.Sentences.Where(s => LinkedText.IsLinked(_model.Tree.Article, s.Span)).Select(s => (s.FirstToken, s.EndToken)),
+        FactClass.Address => Enumerable.Range(0, _model.Tree.Tokens.Length).Where(i => _model.Tree.Tokens[i].Kind == TokenKind.Address).Select(i => (i, i + 1)),
         FactClass.Date => Dates(DateReferenceType.Date, DateReferenceType.DateRange),
         FactClass.Time => Dates(DateReferenceType.Time, DateReferenceType.Time),
         FactClass.Money => Quantities(q => q.Type == QuantityType.Currency || q is { Type: QuantityType.Dimension, Unit: [>= 'A' and <= 'Z', >= 'A' and <= 'Z', ..] }),
