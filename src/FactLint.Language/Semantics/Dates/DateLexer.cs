@@ -124,7 +124,7 @@ internal static class DateLexer
         ReadOnlySpan<char> minutes = second < 0 ? rest : rest[..second];
         ReadOnlySpan<char> seconds = second < 0 ? "0" : rest[(second + 1)..];
         bool plain = colon <= 2 && minutes.Length == 2 && (second < 0 || seconds.Length == 2) && minutes.IndexOfAnyExceptInRange('0', '9') < 0 && seconds.IndexOfAnyExceptInRange('0', '9') < 0;
-        if (!plain && second < 0 && colon <= 2 && minutes.Length is > 3 and < 7 && minutes[2] == '.' && minutes[..2].IndexOfAnyExceptInRange('0', '9') < 0)
+        if (!plain && second < 0 && colon <= 2 && minutes.Length is > 3 and < 8 && minutes[2] == '.' && minutes[..2].IndexOfAnyExceptInRange('0', '9') < 0)
             return new DateWord(DateWordKind.Lap);
         return plain ? new DateWord(DateWordKind.Clock, Parse(text[..colon]) * 3600 + Parse(minutes) * 60 + Parse(seconds)) : default;
     }

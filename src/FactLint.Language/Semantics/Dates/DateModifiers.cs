@@ -8,7 +8,7 @@ internal static class DateModifiers
     {
         reading = AndLater(t, reading);
         // after Tuesday's vote, since the 2012 attacks: told from an event, not from the date.
-        if (t.Text(reading.End) is "'s" or "’s" || reading.Grain == DateUnit.Year && t.Is(reading.First - 1, DateWordKind.The) && t.Text(reading.End) is [>= 'A', ..] and not "and" and not "to")
+        if (t.Text(reading.End) is "'s" or "’s" || reading.Grain == DateUnit.Year && t[reading.First].Kind != DateWordKind.Part && t.Is(reading.First - 1, DateWordKind.The) && t.Text(reading.End) is [>= 'A', ..] and not "and" and not "to")
             return reading;
         int at = reading.First;
         int before = t.Is(at - 1, DateWordKind.The) && reading.Type is DateReferenceType.Date or DateReferenceType.DateRange ? at - 2 : at - 1;
@@ -20,7 +20,7 @@ internal static class DateModifiers
         if (isRange)
             return t[before].Kind is DateWordKind.From or DateWordKind.Between ? reading.Over(before, reading.End)
                 : t.Is(before, DateWordKind.In) && t[reading.First] is { Kind: DateWordKind.Number, Value: > 1000 } && t.Text(reading.First + 1) is "through" && reading.Unit == DateUnit.Year ? reading.Over(before, reading.End) : reading;
-        if (reading.Type is DateReferenceType.Set || t[before].Kind != DateWordKind.Modifier && t.Text(before) is not ("than" or "as" or "on"))
+        if (reading.Type is DateReferenceType.Set || t[before].Kind != DateWordKind.Modifier && t.Text(before) is not ("than" or "as" or "on" or "to"))
             return reading;
         return Phrase(t, reading, before, least) ?? (t[before].Kind == DateWordKind.Modifier ? Of(t, reading, before, before == least ? !isBehindDuration : null) : reading);
     }
@@ -30,6 +30,8 @@ internal static class DateModifiers
 
     private static Reading? Phrase(DateText t, Reading reading, int before, int least)
     {
+        if (t.Text(before) is "to" && before - 1 >= least)
+            return t.Text(before - 1) is "prior" or "Prior" && reading.First - 1 == before ? Open(reading.Over(before - 1, reading.End), DateModifier.Before) : null;
         if (before - 2 < least)
             return null;
         if (t.Text(before) is "than" && t.Text(before - 1) is "later" or "earlier" && t.Text(before - 2) is "no")

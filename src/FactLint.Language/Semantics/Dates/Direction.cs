@@ -17,7 +17,8 @@ internal static class Direction
             ReadOnlySpan<char> word = t.Text(i);
             if (IsAhead(word))
                 return Outlook.Ahead;
-            if (IsBehind(word))
+            // "will have a meeting"
+            if (IsBehind(word) && !(word is "have" && IsAhead(t.Text(i - 1))))
                 return Outlook.Behind;
         }
         // "On Friday, lawmakers will vote."
@@ -41,7 +42,7 @@ internal static class Direction
         return Calendar.Add(now.Date, ahead ? (7 - back) % 7 : -back);
     }
 
-    private static bool IsAhead(ReadOnlySpan<char> word) => word.Length is > 2 and < 10 && word is "will" or "’ll" or "'ll" or "shall" or "scheduled" or "expected" or "due" or "planned" or "plans"
+    private static bool IsAhead(ReadOnlySpan<char> word) => word.Length is > 2 and < 10 && word is "will" or "Will" or "’ll" or "'ll" or "shall" or "scheduled" or "expected" or "due" or "planned" or "plans"
         or "upcoming" or "slated" or "set" or "begins" or "starts" or "opens" or "going";
 
     private static bool IsBehind(ReadOnlySpan<char> word) => word is "said" or "told" or "was" or "were" or "had" or "did" or "has" or "have" or "went" or "came" or "took" or "made" or "held" or "won" or "met" or "began"

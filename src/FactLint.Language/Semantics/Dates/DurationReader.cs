@@ -48,12 +48,26 @@ internal static class DurationReader
         int end = NumberWords.Count(t, at, out double amount);
         if (end == at)
             return null;
+        if (FirstOfTwo(t, at, end, amount) is { } first)
+            return first;
         int unit = t.Skip(end, DateWordKind.Dash);
         if (t[unit] is { Kind: DateWordKind.Relative } relative && relative.Value is -1 or -2 or 1 && t[unit + 1] is { Kind: DateWordKind.Unit } moved && moved.Has(DateWordFlags.Plural) && unit == end && moved.Value != 0)
             return RelativePeriodReader.Counted(t, (at, unit + 2), amount, (DateUnit)moved.Value, t[unit].Value);
         if (t[unit] is not { Kind: DateWordKind.Unit } word || !IsCounted(t, word, end, unit) || IsAge(t, unit + 1))
             return null;
         return Of(at, unit + 1, amount, (DateUnit)word.Value);
+    }
+
+    // "15 to 20 years", "one or two days", "a two- to three-year plan": the first is a length as well, in the unit of the second.
+    private static Reading? FirstOfTwo(DateText t, int at, int end, double amount)
+    {
+        int join = t.Is(end, DateWordKind.Dash) && t[end + 1].Kind is DateWordKind.To or DateWordKind.Or ? end + 1 : end;
+        bool joined = t[join].Kind is DateWordKind.To && t.Text(join) is "to" || t[join].Kind is DateWordKind.Or || t.Is(join, DateWordKind.And) && t.Is(at - 1, DateWordKind.Between) || t.Is(join, DateWordKind.Dash) && t.IsJoined(join) && t.IsJoined(join + 1);
+        if (!joined || !t.IsUnitNext(join + 1) || t[at].Has(DateWordFlags.YearLike) || t[at].Kind == DateWordKind.A || t[at - 1].Kind is DateWordKind.Month or DateWordKind.Dash || t.Text(at - 1) is "aged" or "ages" or "age" or "Ages")
+            return null;
+        int next = NumberWords.Count(t, join + 1, out double second);
+        int unit = t.Skip(next, DateWordKind.Dash);
+        return next > join + 1 && second > amount && t[unit] is { Kind: DateWordKind.Unit, Value: > 0 } word && IsCounted(t, word, next, unit) && !IsAge(t, unit + 1) ? Of(at, end, amount, (DateUnit)word.Value) : null;
     }
 
     private static bool IsCounted(DateText t, DateWord unit, int number, int at)
@@ -95,7 +109,7 @@ internal static class DurationReader
         {
             int next = t.Skip(whole.End, DateWordKind.Comma);
             next = t.Skip(next, DateWordKind.And);
-            if (!t.IsUnitNext(next) || Counted(t, next) is not { Type: DateReferenceType.Duration } part || part.Unit >= last || t.Is(part.End, DateWordKind.Ago))
+            if (!t.IsUnitNext(next) || Counted(t, next) is not { Type: DateReferenceType.Duration } part || part.Unit >= last || !t.Is(part.End - 1, DateWordKind.Unit) || t.Is(part.End, DateWordKind.Ago))
                 break;
             bool clock = part.Unit <= DateUnit.Hour, already = whole.Timex!.Contains('T', StringComparison.Ordinal);
             whole = whole with { End = part.End, Timex = whole.Timex + (clock && !already ? "T" : "") + Timex.Number(part.Amount) + Timex.LetterOf(part.Unit) };
@@ -104,10 +118,20 @@ internal static class DurationReader
         return whole;
     }
 
+    // 1:41.41.2 is an hour, 41 minutes and 41.2 seconds on a result list.
+    private static Reading? LongLap(int at, ReadOnlySpan<char> hours, ReadOnlySpan<char> rest)
+    {
+        int dot = rest.IndexOf('.');
+        return int.TryParse(hours, out int h) && int.TryParse(rest[..dot], out int m) && double.TryParse(rest[(dot + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double s)
+            ? new Reading(at, at + 1, DateReferenceType.Duration) { Timex = $"PT{h}H{m}M{Timex.Number(s)}S", Amount = h, Unit = DateUnit.Hour } : null;
+    }
+
     private static Reading? Lap(DateText t, int at)
     {
         ReadOnlySpan<char> text = t.Text(at);
         int colon = text.IndexOf(':');
+        if (text[(colon + 1)..].Count('.') == 2)
+            return LongLap(at, text[..colon], text[(colon + 1)..]);
         if (!double.TryParse(text[(colon + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds) || !int.TryParse(text[..colon], out int minutes))
             return null;
         return new Reading(at, t.IsUnit(at + 1, DateUnit.Second) ? at + 2 : at + 1, DateReferenceType.Duration) { Timex = $"PT{minutes}M{Timex.Number(seconds)}S", Amount = minutes, Unit = DateUnit.Minute };

@@ -11,6 +11,8 @@ internal static class RelativeAmountReader
         int next = duration.End;
         if (t.Is(next, DateWordKind.Ago))
             return FromNow(t, duration, next + 1, -1);
+        if (Starting(t, duration) is { } range)
+            return range;
         bool from = t.Is(next, DateWordKind.From);
         bool after = from || t[next] is { Kind: DateWordKind.Modifier, Value: (int)DateModifier.After };
         if (from && t.Text(next + 1) is "now")
@@ -23,6 +25,45 @@ internal static class RelativeAmountReader
         return day is { IsDay: true, Weekday: 0 } ? FromDay(duration, day, after ? 1 : -1) : duration;
     }
 
+    // "two weeks starting May 20", "for three days, from Monday": the days from then on.
+    private static Reading? Starting(DateText t, Reading duration)
+    {
+        int next = t.Skip(duration.End, DateWordKind.Comma);
+        bool starts = t.Text(next) is "starting" or "beginning" or "commencing";
+        bool isFor = t.Is(duration.First - 1, DateWordKind.For) && t.Is(next, DateWordKind.From);
+        if (isFor && duration.Unit is DateUnit.Hour or DateUnit.Minute)
+            return FromClock(t, duration, next + 1);
+        if (!starts && !isFor || duration.Unit < DateUnit.Day)
+            return null;
+        int day = starts && t[next + 1].Kind is DateWordKind.From or DateWordKind.On ? next + 2 : next + 1;
+        if (DayReader.Read(t, day) is not { IsDay: true, From: { } from } first)
+            return null;
+        if (first.Weekday > 0 && t.Now is { } now && from < now.Date)
+            from = Direction.NearestWeekday(now, first.Weekday, ahead: true);
+        DateTime to = Calendar.Add(from, duration.Unit, duration.Amount);
+        return new Reading(isFor ? duration.First - 1 : duration.First, first.End, DateReferenceType.DateRange)
+        {
+            Timex = Timex.Range(Timex.Day(from), Timex.Day(to), Timex.Length(duration.Amount, duration.Unit)),
+            From = from,
+            To = to,
+            Days = first.Days,
+            IsRelative = first.IsRelative,
+        };
+    }
+
+    // "for two hours from 2 p.m."
+    private static Reading? FromClock(DateText t, Reading duration, int at)
+    {
+        if (ClockReader.ReadAny(t, at) is not { Clock: { } clock } time || !clock.IsExact && !t.Is(at, DateWordKind.Number))
+            return null;
+        int length = (int)(duration.Amount * (duration.Unit == DateUnit.Hour ? 3600 : 60)), end = (clock.Seconds + length) % 86400;
+        return new Reading(duration.First - 1, time.End, DateReferenceType.Time)
+        {
+            Timex = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"({clock.Timex},T{end / 3600:00}:{end / 60 % 60:00}:{end % 60:00},{Timex.Hours(length)})"),
+            Zone = time.Zone,
+        };
+    }
+
     /// <summary>"in two weeks" where the sentence looks ahead; elsewhere it is a length of time ("the first in 20 years").</summary>
     public static Reading? In(DateText t, int at)
     {
@@ -30,10 +71,15 @@ internal static class RelativeAmountReader
             return Within(t, at);
         if (!t.Is(at, DateWordKind.In) || t.Text(at) is not ("in" or "In") || DurationReader.Read(t, at + 1) is not { Type: DateReferenceType.Duration, Amount: > 0 } duration)
             return null;
+        if (!t.Is(duration.End - 1, DateWordKind.Unit))
+            return null;
         if (Extend(t, duration) is { Type: not DateReferenceType.Duration } told)
             return told.Type == DateReferenceType.Date && t.Text(duration.End) is "from" ? told : null;
-        return Direction.IsFuture(t, at) && t.Text(at - 1) is not "time" ? FromNow(t, duration, duration.End, 1) is var found ? found.Over(at, found.End) : null : null;
+        return (Direction.IsFuture(t, at) || IsInTime(t, duration.End)) && t.Text(at - 1) is not "time" ? FromNow(t, duration, duration.End, 1) is var found ? found.Over(at, found.End) : null : null;
     }
+
+    // "in two weeks’ time", "in a year’s time" can only lie ahead.
+    private static bool IsInTime(DateText t, int at) => t.Text(at) is "'" or "’" or "'s" or "’s" && t.Text(at + 1) is "time";
 
     // within 24 hours, within two weeks: from now to then, where the sentence does not look back.
     private static Reading? Within(DateText t, int at)

@@ -40,6 +40,7 @@ internal static class SetReader
         {
             DateWordKind.Unit when word.Value is > 1 and not (int)DateUnit.Night || word.Value == 1 && amount > 1 => Of(at, next + 1, Timex.Length(amount, (DateUnit)word.Value)),
             DateWordKind.Unit when word.Value == (int)DateUnit.Night && !any => Of(at, next + 1, "TNI"),
+            DateWordKind.YearKind when t.IsUnit(next + 1, DateUnit.Year) => Of(at, next + 2, Timex.Length(amount, DateUnit.Year)),
             DateWordKind.Weekday when !any && amount == 1 => Of(at, next + 1, Timex.Weekday(word.Value)),
             DateWordKind.DayPart when !any && amount == 1 => Of(at, next + 1, "T" + DayParts.CodeOf(word.Value)),
             DateWordKind.Month when !any && amount == 1 && word.Has(DateWordFlags.Capital) => Of(at, next + 1, Timex.Month(null, word.Value)),

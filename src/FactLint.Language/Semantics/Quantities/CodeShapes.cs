@@ -3,6 +3,8 @@ namespace FactLint.Language.Semantics.Quantities;
 /// <summary>Numbers that count nothing: telephone numbers, versions, years, numbers in names, addresses and references.</summary>
 internal static class CodeShapes
 {
+    private const int LongestUngrouped = 10;
+
     // Case counts: "page 12" and "Page 12", but only "Group 7".
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = new HashSet<string>((
         "page pages chapter chapters section sections article articles paragraph paragraphs clause clauses room flight route highway interstate exhibit gate apartment suite number numbers no grade nos " +
@@ -34,6 +36,9 @@ internal static class CodeShapes
     {
         int start = number.Start;
         if (start > 0 && text[start - 1] is '#' or '№' or '_' or '@')
+            return true;
+        // Nobody counts to a thousand million without a comma, unless it is all there is.
+        if (number.End - start >= LongestUngrouped && (start > 1 || number.End < text.Length) && !text.Slice(start, LongestUngrouped).ContainsAnyExceptInRange('0', '9'))
             return true;
         if (number.End - start > 2 && number.IsDigits && text[start] == '0' && char.IsAsciiDigit(text[start + 1]) && number.Value != 0)
             return true;

@@ -19,7 +19,7 @@ internal static class Compounds
         ReadOnlySpan<char> word = text[at..end];
         if (word.Length < 3 || !char.IsAsciiLetterLower(word[0]) || Letters.IsLetter(text, end) || NumberWords.Of(word).Class != NumberWordClass.None)
             return false;
-        return !word.EndsWith("ing") && !word.EndsWith("ly") && !IsDescribing(word) && word is not ("straight" or "and" or "odd" or "ish" or "for" or "the" or "plus" or "something" or "ever" or "off" or "out" or "over" or "from" or "with" or "way" or "upon" or "under" or "versus" or "ahead" or "behind"
+        return !word.EndsWith("ing") && !word.EndsWith("ly") && !IsDescribing(word) && word is not ("straight" or "measure" or "measures" or "brother" or "sister" or "truth" or "truths" or "mast" or "marathon" or "finals" or "and" or "odd" or "ish" or "for" or "the" or "plus" or "something" or "ever" or "off" or "out" or "over" or "from" or "with" or "way" or "upon" or "under" or "versus" or "ahead" or "behind"
             or "down" or "per" or "all" or "nil" or "love" or "strong" or "fold" or "thirds" or "quarters" or "fifths" or "tenths" or "eighths");
     }
 }
