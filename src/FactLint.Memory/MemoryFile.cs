@@ -46,6 +46,10 @@ public sealed class MemoryFile : IDisposable
     /// <exception cref="MemoryFileException">The file cannot be read.</exception>
     public IReadOnlyList<KnownName> Who(string name, int most) => Guard(() => new KnownNames(_reader).Find(NameForm.Of(name), most));
 
+    /// <summary>Names that a slip in one word could have made this one of, those of most articles first.</summary>
+    /// <exception cref="MemoryFileException">The file cannot be read.</exception>
+    public IReadOnlyList<KnownName> Near(string name, int most) => Guard(() => new KnownNames(_reader).Near(NameForm.Of(name), most));
+
     /// <summary>Counts of what the file holds.</summary>
     /// <exception cref="MemoryFileException">The file cannot be read.</exception>
     public MemoryCounts Counts() => Guard(() => new MemoryCounts(

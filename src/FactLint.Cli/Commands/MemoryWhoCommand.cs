@@ -9,6 +9,7 @@ namespace FactLint.Cli.Commands;
 internal sealed class MemoryWhoCommand : CliCommand
 {
     private const int Most = 20;
+    private const int MostNear = 3;
 
     public override string Name => "who";
 
@@ -28,6 +29,9 @@ internal sealed class MemoryWhoCommand : CliCommand
         return command;
     }
 
+    private static string Meant(IReadOnlyList<KnownName> near) =>
+        near.Count == 0 ? "" : $": did you mean {string.Join(" or ", near.Select(n => $"{n.Name} ({Plural.Of(n.Articles, "article")})"))}?";
+
     private static int Run(Invocation invocation, string path, string name, string format)
     {
         using MemoryFile memory = MemoryFile.Open(path);
@@ -39,7 +43,7 @@ internal sealed class MemoryWhoCommand : CliCommand
         }
         using StreamWriter output = Utf8Lines.Writer(invocation.Output);
         if (known.Count == 0)
-            output.WriteLine(VisibleText.OneLine($"nothing is known of “{name}”"));
+            output.WriteLine(VisibleText.OneLine($"nothing is known of “{name}”{Meant(memory.Near(name, MostNear))}"));
         foreach (KnownName found in known)
             KnownNameText.Write(output, found);
         return ExitCodes.Clean;

@@ -1,3 +1,4 @@
+using FactLint.Memory.Articles;
 using Microsoft.Data.Sqlite;
 
 namespace FactLint.Memory.Files;
@@ -5,7 +6,7 @@ namespace FactLint.Memory.Files;
 /// <summary>Finds what is stated of a subject.</summary>
 internal sealed class FormLookup
 {
-    private readonly Statement _ofSubject, _subject, _byKey;
+    private readonly Statement _ofSubject, _subject, _byKey, _count;
     private readonly WordNumbers _words;
 
     public FormLookup(StatementSet statements, WordNumbers words)
@@ -16,6 +17,8 @@ internal sealed class FormLookup
             SELECT f.id, k.attribute, v.value, f.articles FROM form f JOIN kind k ON k.id = f.kind JOIN word v ON v.id = f.value
             WHERE f.subject = $1 AND k.rule = $2 AND f.articles > 0 ORDER BY f.articles DESC, k.attribute, v.value LIMIT $3
             """, 3);
+        _count = statements.Add(
+            $"SELECT coalesce(sum(f.articles), 0) FROM form f JOIN kind k ON k.id = f.kind WHERE f.subject = $1 AND k.rule = '' AND k.attribute IN ('{ClaimAttributes.Name}', '{ClaimAttributes.Organization}')", 1);
         _subject = statements.Add("SELECT value FROM word WHERE id = $1", 1);
         _byKey = statements.Add("SELECT subject FROM name_key WHERE hash = $1", 1);
     }
@@ -32,6 +35,9 @@ internal sealed class FormLookup
             forms.Add(new StoredForm(rows.GetInt64(0), rule, subject, rows.GetString(1), rows.GetString(2), rows.GetInt32(3)));
         return forms;
     }
+
+    /// <summary>How many articles name a person or a body of this plain form.</summary>
+    public long CountNamed(string subject) => _words.Find(subject) is > 0 and var number ? (long)_count.First(number)! : 0;
 
     /// <summary>The numbers of the subjects that have one of the keys.</summary>
     public HashSet<long> SubjectsBy(IEnumerable<long> keys)

@@ -18,9 +18,19 @@ internal sealed class KnownNames(MemoryReader reader)
     {
         if (form.Length == 0)
             return [];
-        var found = SubjectsWith(form).Select(Of).OfType<KnownName>()
-            .OrderByDescending(n => NameForm.Of(n.Name) == form).ThenByDescending(n => n.Articles).ThenBy(n => n.Name, StringComparer.Ordinal);
-        return [.. found.Take(most)];
+        // A surname may be that of thousands: only those that are shown are looked at closely.
+        var counted = SubjectsWith(form).Select(s => (Subject: s, Articles: reader.Forms.CountNamed(s))).Where(s => s.Articles > 0)
+            .OrderByDescending(s => s.Subject == form).ThenByDescending(s => s.Articles).ThenBy(s => s.Subject, StringComparer.Ordinal);
+        return [.. counted.Take(most).Select(s => Of(s.Subject)).OfType<KnownName>()];
+    }
+
+    /// <summary>Names that are a slip away, those of most articles first.</summary>
+    public IReadOnlyList<KnownName> Near(string form, int most)
+    {
+        var near = reader.Forms.SubjectsBy(NameKeys.OfSlips(form)).Select(reader.Forms.SubjectOf).Where(s => NameSlip.IsPossible(form, s))
+            .Select(s => (Subject: s, Articles: reader.Forms.CountNamed(s))).Where(s => s.Articles > 0)
+            .OrderByDescending(s => s.Articles).ThenBy(s => s.Subject, StringComparer.Ordinal);
+        return [.. near.Take(most).Select(s => Of(s.Subject)).OfType<KnownName>()];
     }
 
     /// <summary>The name itself and names that have all its words.</summary>

@@ -31,6 +31,15 @@ public sealed class IndexCommandTests
     }
 
     [Fact]
+    public void A_name_that_is_not_known_may_be_a_slip_of_one_that_is()
+    {
+        using Desktop desk = new Desktop().With("news/a.txt", "Mayor Giordana Melis opened the bridge.");
+        desk.Run("index", "news", "--memory", "m.db");
+        desk.Run("memory", "who", "Giordano Melis", "--memory", "m.db").Output.Should().Be("nothing is known of “Giordano Melis”: did you mean Giordana Melis (1 article)?\n");
+        desk.Run("memory", "who", "Olaf Brandt", "--memory", "m.db").Output.Should().Be("nothing is known of “Olaf Brandt”\n");
+    }
+
+    [Fact]
     public void Days_are_those_of_the_articles()
     {
         using var desk = new Desktop();

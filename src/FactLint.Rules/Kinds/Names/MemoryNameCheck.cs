@@ -82,7 +82,7 @@ internal sealed class MemoryNameCheck(RosterCheck roster) : NameCheck
     /// </summary>
     private static bool IsStrange(IDeskMemory memory, StatedName stated, PublishedName published)
     {
-        if (NameForms.DifferingWord(stated.Name, published.Name) is not { Length: >= 5 } word || KnownGivenNames.Contains(word))
+        if (NameForms.DifferingWord(published.Name, stated.Name) is not { Length: >= 5 } || NameForms.DifferingWord(stated.Name, published.Name) is not { } word || KnownGivenNames.Contains(word))
             return false;
         bool isShared = stated.IsCommon && !stated.Given.Contains(word, StringComparison.Ordinal);
         return published.Articles >= (isShared ? FewestWithSharedGivenName : FewestWithoutOffice) && !memory.IsNamedIn(word);
