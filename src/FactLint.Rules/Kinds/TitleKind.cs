@@ -16,10 +16,10 @@ public sealed class TitleKind : RuleKind
 
     public override ImmutableArray<RuleKey> Keys { get; } =
     [
-        new("check", RuleKeyType.Text, "former-current: the same person is the former and the present holder of one office. roster-office: the roster has another holder on the day. affiliation: the office is of another country, state or body.")
+        new("check", RuleKeyType.Text, "former-current: the same person is the former and the present holder of one office. roster-office: the roster has another holder on the day. affiliation: the office is of another country, state or body. two-titles: one person has two offices that nobody holds at once. repeat-full: title and full name a second time. two-holders: one office has two holders.")
         {
             IsRequired = true,
-            Values = ["former-current", "roster-office", "affiliation"],
+            Values = ["former-current", "roster-office", "affiliation", "two-titles", "repeat-full", "two-holders"],
         },
         new("across", RuleKeyType.Text, "For former-current: how far to compare, within an article, or with the other articles of the run too.") { Values = ["article", "corpus"] },
     ];
@@ -27,9 +27,13 @@ public sealed class TitleKind : RuleKind
     public override Analyzer? Compile(RuleDefinition definition, RuleCompilation compilation)
     {
         var offices = new OfficeFinder(compilation.Rosters);
-        string check = definition.Text("check")!;
-        return check == "former-current"
-            ? new FormerCurrentAnalyzer(definition.Descriptor, offices, definition.Text("across") == "corpus")
-            : new RosterTitleAnalyzer(definition.Descriptor, offices, affiliation: check == "affiliation");
+        return definition.Text("check") switch
+        {
+            "former-current" => new FormerCurrentAnalyzer(definition.Descriptor, offices, definition.Text("across") == "corpus"),
+            "two-titles" => new TwoTitlesAnalyzer(definition.Descriptor),
+            "repeat-full" => new RepeatedTitleAnalyzer(definition.Descriptor),
+            "two-holders" => new TwoHoldersAnalyzer(definition.Descriptor),
+            var check => new RosterTitleAnalyzer(definition.Descriptor, offices, affiliation: check == "affiliation"),
+        };
     }
 }

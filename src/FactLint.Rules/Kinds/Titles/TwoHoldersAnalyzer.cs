@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using FactLint.Analysis.Analyzers;
+using FactLint.Analysis.Diagnostics;
+using FactLint.Language.Semantics;
+using FactLint.Language.Syntax;
+using FactLint.Language.Text;
+
+namespace FactLint.Rules.Kinds.Titles;
+
+/// <summary>
+/// One office of one country with two holders on the article's day. Stories of elections and handovers, past years and offices of which the
+/// text gives one country and not the other are left alone.
+/// </summary>
+internal sealed class TwoHoldersAnalyzer(RuleDescriptor rule) : Analyzer(rule)
+{
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Turn = new HashSet<string>(
+        "election elections elected succeed succeeds succeeded succeeding successor predecessor replaced replaces replacing replacement resign resigned resigns resignation inaugurated inauguration handover reshuffle appointed appoints appointment ousted deposed sworn transition coup rival rivals parallel self-declared disputed".Split(' '),
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public override Trigger Trigger { get; } = Trigger.EveryArticle("any article may name an office");
+
+    public override void AnalyzeArticle(ArticleContext context)
+    {
+        List<(Person Person, Title Title)> held = [.. context.Model.People.Where(p => p.GivenName.Length > 0).SelectMany(p => p.Titles.Where(t => Counts(context, p, t)).Take(1).Select(t => (p, t))).OrderBy(h => h.t.Span.Start)];
+        if (held.Count < 2 || TellsOfTurn(context.Tree))
+            return;
+        for (int i = 1; i < held.Count; i++)
+        {
+            int other = held.FindIndex(0, i, h => h.Title.Office == held[i].Title.Office && Of(h.Person, h.Title) == Of(held[i].Person, held[i].Title) && !AreOne(h.Person, held[i].Person));
+            if (other < 0)
+                continue;
+            Report(context, held[other], held[i]);
+            return;
+        }
+    }
+
+    private static bool Counts(ArticleContext context, Person person, Title title) =>
+        SoleOffices.IsHeld(title) && title.Span.Start < title.Mention.Span.Start && SoleOffices.HasOneHolder(title.Office) && title.Office is not ("governor" or "mayor" or "president" or "premier" or "king" or "queen") | Of(person, title) is not null
+        && OfficeBody.IsPlain(context.Tree, title) && TitleTime.Counts(context.Model, context.Published, title) && !FollowsPast(context.Tree, title)
+        && !person.Titles.Any(t => t.Office == title.Office && t.Status != TitleStatus.Current) && context.Tree.TextOf(title.Mention.Span).Contains(' ');
+
+    /// <summary>Whatever country any title of the person gives; none when two do.</summary>
+    private static string? Of(Person person, Title title) => title.Of ?? person.Titles.Select(t => t.Of).FirstOrDefault(o => o is not null);
+
+    private static bool AreOne(Person a, Person b) => a.Surname == b.Surname || a.GivenName == b.GivenName;
+
+    /// <summary>"Under President Pike", "since Prime Minister Pike": of that time.</summary>
+    private static bool FollowsPast(SyntaxTree tree, Title title)
+    {
+        int before = tree.TokenIndexAt(title.Span.Start) - 1;
+        return before >= 0 && tree.TextOf(tree.Tokens[before]) is "under" or "since" or "during" or "by" or "until" or "like" or "when" or "as" or "late";
+    }
+
+    private static bool TellsOfTurn(SyntaxTree tree)
+    {
+        foreach (Token token in tree.Tokens)
+        {
+            if (token.Kind == TokenKind.Word && token.Length > 3 && Turn.Contains(tree.TextOf(token)))
+                return true;
+        }
+        return false;
+    }
+
+    private static void Report(ArticleContext context, (Person Person, Title Title) first, (Person Person, Title Title) second)
+    {
+        TextSpan span = second.Title.Span.Union(second.Title.Mention.Span), other = first.Title.Span.Union(first.Title.Mention.Span);
+        context.Report(new Detection(span)
+        {
+            Arguments = ImmutableDictionary<string, string>.Empty
+                .Add("title", context.Tree.TextOf(span).ToString()).Add("other", context.Tree.TextOf(other).ToString()).Add("against", "").Add("person", second.Person.Name).Add("office", second.Title.Office),
+            Related = [(other, "has the office here")],
+        });
+    }
+}
