@@ -4,6 +4,7 @@ using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
+using FactLint.Rules.Kinds.Names;
 
 namespace FactLint.Rules.Kinds.Titles;
 
@@ -42,7 +43,7 @@ internal sealed class RepeatedTitleAnalyzer(RuleDescriptor rule) : Analyzer(rule
     {
         if (first.Office != title.Office || first.Of != title.Of || first.Status != title.Status)
             return false;
-        return KindAt(context, first) == KindAt(context, title) && title.Mention.FirstToken - first.Mention.FirstToken <= MostWords;
+        return KindAt(context, first) == KindAt(context, title) && MentionPlaces.IsInBody(context, first.Span) == MentionPlaces.IsInBody(context, title.Span) && title.Mention.FirstToken - first.Mention.FirstToken <= MostWords;
     }
 
     private static BlockKind KindAt(ArticleContext context, Title title) => context.Article.Blocks[context.Article.BlockIndexAt(title.Span.Start)].Kind;

@@ -30,7 +30,12 @@ internal sealed class TwoTitlesAnalyzer(RuleDescriptor rule) : Analyzer(rule)
 
     private static bool Counts(ArticleContext context, Person person, Title title) =>
         SoleOffices.IsHeld(title) && title.Span.Start < title.Mention.Span.Start && TitleTime.CountsNow(context.Model, context.Published, title)
+        && !IsOfManyBearers(person, title)
         && !context.Model.People.Any(p => p.Id != person.Id && p.GivenName.Length > 0 && p.Surname == person.Surname);
+
+    /// <summary>"Prime Minister Han" after Han Dong-hoon: where the surname stands first, few surnames serve many people.</summary>
+    private static bool IsOfManyBearers(Person person, Title title) =>
+        person.Name.StartsWith(person.Surname, StringComparison.Ordinal) && title.Mention.Span.Length == person.Surname.Length;
 
     /// <summary>"Former", "then" or "acting" with either office, or both in one phrase.</summary>
     private static bool IsExplained(Person person, Title a, Title b) =>
