@@ -16,6 +16,9 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
     /// <summary>From here on, two texts are one text with a change, even when a name or a number differs.</summary>
     private const double NearlyAll = 0.8;
 
+    /// <summary>Words of content that are no names or numbers: a name with its titles may stand twice.</summary>
+    private const int FewestPlain = 3;
+
     /// <summary>Earlier texts that are remembered for one four-gram; more only repeat what these show.</summary>
     private const int MostHolders = 8;
 
@@ -53,17 +56,31 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
         {
             int count = shared[other];
             double share = (double)count / Math.Min(passage.Grams.Count, other.Grams.Count);
-            if (share >= containment && share > (best?.Share ?? 0) && IsOneText(passage, other, share))
+            if (other.Part == passage.Part && share >= Needed(passage, other) && share > (best?.Share ?? 0) && IsOneText(passage, other, share))
                 best = Ordered(passage, other, share);
         }
         return best;
+    }
+
+    /// <summary>Somebody's words may be quoted in part and then in full; two sentences that share little else must be nearly one.</summary>
+    private double Needed(TextPassage a, TextPassage b)
+    {
+        int shared = 0, quoted = 0;
+        foreach (ulong gram in a.Grams)
+        {
+            if (!b.Grams.Contains(gram))
+                continue;
+            shared++;
+            quoted += a.QuotedGrams.Contains(gram) ? 1 : 0;
+        }
+        return quoted * 2 > shared ? Math.Max(containment, NearlyAll) : containment;
     }
 
     /// <summary>Two of a kind that state different names or numbers, such as two results, are no repetition.</summary>
     private bool IsOneText(TextPassage a, TextPassage b, double share)
     {
         (TextPassage small, TextPassage large) = a.Grams.Count <= b.Grams.Count ? (a, b) : (b, a);
-        return small.ContentWords >= minimumWords && (share >= NearlyAll || small.Particulars.IsSubsetOf(large.Words));
+        return small.ContentWords >= minimumWords && small.ContentWords - small.Particulars.Count >= FewestPlain && (share >= NearlyAll || small.Particulars.IsSubsetOf(large.Words));
     }
 
     /// <summary>The later one is marked; of a summary and the text it summarises, always the summary.</summary>
@@ -106,6 +123,8 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
     {
         var passages = new List<TextPassage>();
         SyntaxTree tree = model.Tree;
+        int[] parts = ArticleParts.Of(tree.Article);
+        bool[] quoted = QuotedTokens(model);
         int sentence = 0;
         for (int block = 0; block < tree.Article.Blocks.Length; block++)
         {
@@ -115,12 +134,26 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
             if (first == sentence || !IsCompared(tree.Article.Blocks[block].Kind))
                 continue;
             if (unit == "sentence")
-                passages.AddRange(Enumerable.Range(first, sentence - first).Select(i => TextPassage.Of(tree, tree.Sentences[i], tree.Sentences[i], passages.Count)));
+                passages.AddRange(Enumerable.Range(first, sentence - first).Select(i => TextPassage.Of(tree, tree.Sentences[i], tree.Sentences[i], (passages.Count, parts[block], quoted))));
             else
-                passages.Add(TextPassage.Of(tree, tree.Sentences[first], tree.Sentences[sentence - 1], passages.Count));
+                passages.Add(TextPassage.Of(tree, tree.Sentences[first], tree.Sentences[sentence - 1], (passages.Count, parts[block], quoted)));
         }
-        passages.RemoveAll(p => p.Grams.Count == 0 || model.IsQuoted(p.Span));
+        passages.RemoveAll(p => p.Grams.Count == 0 || model.IsQuoted(p.Span) || IsMarkup(tree.TextOf(p.Span)));
         return passages;
+    }
+
+    /// <summary>Tags with attributes that were left in the text are no sentences.</summary>
+    private static bool IsMarkup(ReadOnlySpan<char> text) => text.Contains("=\"", StringComparison.Ordinal) && text.ContainsAny('<', '>');
+
+    private static bool[] QuotedTokens(SemanticModel model)
+    {
+        var quoted = new bool[model.Tree.Tokens.Length];
+        foreach (Quotation quotation in model.Quotations)
+        {
+            for (int i = model.Tree.TokenIndexAt(quotation.Span.Start); i < quoted.Length && model.Tree.Tokens[i].Start < quotation.Span.End; i++)
+                quoted[i] = true;
+        }
+        return quoted;
     }
 
     /// <summary>A headline, a caption and a pulled-out quotation may repeat the text; that is what they are for.</summary>

@@ -20,11 +20,17 @@ internal sealed class TextPassage
 
     private int BlockIndex { get; init; }
 
+    /// <summary>The part of the article that it stands in, by <see cref="ArticleParts"/>.</summary>
+    public required int Part { get; init; }
+
     /// <summary>A key point or a standfirst: it condenses the text.</summary>
     public required bool IsSummary { get; init; }
 
-    /// <summary>Numbers of its runs of four words.</summary>
+    /// <summary>Numbers of its runs of four words; a run inside quotation marks has another than outside: whoever quotes what was told before repeats nothing.</summary>
     public required HashSet<ulong> Grams { get; init; }
+
+    /// <summary>Those of its runs that stand in quotation marks.</summary>
+    public required HashSet<ulong> QuotedGrams { get; init; }
 
     /// <summary>Its words, normalised.</summary>
     public required HashSet<string> Words { get; init; }
@@ -35,9 +41,15 @@ internal sealed class TextPassage
     public required int ContentWords { get; init; }
 
     /// <summary>The passage of some sentences of one block.</summary>
-    public static TextPassage Of(SyntaxTree tree, in Sentence first, in Sentence last, int index)
+    /// <param name="tree">The article.</param>
+    /// <param name="first">Its first sentence.</param>
+    /// <param name="last">Its last sentence, of the same block.</param>
+    /// <param name="place">Its number, that of its part, and the tokens of the article that stand in quotation marks.</param>
+    public static TextPassage Of(SyntaxTree tree, in Sentence first, in Sentence last, (int Index, int Part, bool[] Quoted) place)
     {
         var words = new List<string>();
+        var quoted = new List<bool>();
+        var quotedGrams = new HashSet<ulong>();
         var particulars = new HashSet<string>(StringComparer.Ordinal);
         for (int i = first.FirstToken; i < last.EndToken; i++)
         {
@@ -48,6 +60,7 @@ internal sealed class TextPassage
             string word = WordTable.Normalize(text);
             bool isParticular = token.Kind == TokenKind.Number || (words.Count > 0 && char.IsUpper(text[0]) && !FunctionWords.Contains(word));
             words.Add(word);
+            quoted.Add(place.Quoted[i]);
             if (isParticular)
                 particulars.Add(word);
         }
@@ -55,11 +68,13 @@ internal sealed class TextPassage
         return new TextPassage
         {
             Span = first.Span.Union(last.Span),
-            Index = index,
-            LastIndex = index,
+            Index = place.Index,
+            LastIndex = place.Index,
+            Part = place.Part,
             BlockIndex = first.BlockIndex,
             IsSummary = kind is BlockKind.KeyPoint or BlockKind.Dek or BlockKind.ListItem,
-            Grams = GramsOf(words),
+            Grams = GramsOf(words, quoted, quotedGrams),
+            QuotedGrams = quotedGrams,
             Words = new HashSet<string>(words, StringComparer.Ordinal),
             Particulars = particulars,
             ContentWords = words.Count(w => !FunctionWords.Contains(w)),
@@ -75,18 +90,25 @@ internal sealed class TextPassage
         Index = Index,
         LastIndex = next.LastIndex,
         BlockIndex = BlockIndex,
+        Part = Part,
         IsSummary = IsSummary,
         Grams = Grams,
+        QuotedGrams = QuotedGrams,
         Words = Words,
         Particulars = Particulars,
         ContentWords = ContentWords + next.ContentWords,
     };
 
-    private static HashSet<ulong> GramsOf(List<string> words)
+    private static HashSet<ulong> GramsOf(List<string> words, List<bool> quoted, HashSet<ulong> quotedGrams)
     {
         var grams = new HashSet<ulong>();
         for (int i = 0; i + GramLength <= words.Count; i++)
-            grams.Add(Number(words, i));
+        {
+            ulong number = Number(words, i);
+            if (quoted[i] && quoted[i + GramLength - 1])
+                quotedGrams.Add(number = ~number);
+            grams.Add(number);
+        }
         return grams;
     }
 
