@@ -140,7 +140,7 @@ internal sealed class TitleReader(ProseWords words)
         if (Offices.IsPortfolio(word) || (words.Is(next, "executive") && words.Is(index, "chief")))
             return !words.StartsSentence(index) || words[index].IsCapital;
         if (PairedBefore.Contains(word))
-            return words.Is(next, "general") || words.Is(next, "gen.") || words.Is(next, "colonel") || words.Is(next, "col.") || words.Is(next, "governor");
+            return words.Is(next, "general") || words.Is(next, "gen.") || words.Is(next, "colonel") || words.Is(next, "col.") || words.Is(next, "governor") || words.Is(next, "gov.");
         if (words.Is(index, "detective"))
             return words.IsAny(next, DetectiveRanks);
         if (words.Is(next, "officer") && OfficerBranches.Contains(word))
@@ -268,7 +268,7 @@ internal sealed class TitleReader(ProseWords words)
             "then" => TitleStatus.Then,
             "late" => TitleStatus.Late,
             "acting" or "interim" or "caretaker" => TitleStatus.Acting,
-            "incoming" => TitleStatus.Elect,
+            "incoming" or "would-be" => TitleStatus.Elect,
             "deputy" => TitleStatus.Deputy,
             "vice" => TitleStatus.Vice,
             _ when lower.StartsWith("then-") => TitleStatus.Then,

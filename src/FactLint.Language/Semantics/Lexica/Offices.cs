@@ -30,7 +30,7 @@ internal static class Offices
         treasury press state commerce veterans homeland general assistant deputy joint chief external internal public private parliamentary permanent executive works water oil petroleum mining
         """);
 
-    private static readonly WordSet Statuses = new("former previous ex fired ousted deposed sacked onetime one-time then late acting interim caretaker outgoing incoming deputy vice ex-vice");
+    private static readonly WordSet Statuses = new("former previous ex fired ousted deposed sacked onetime one-time then late acting interim caretaker outgoing incoming would-be deputy vice ex-vice");
 
     private static readonly WordSet Honorifics = new("Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Rev Fr Hon Mr. Mrs. Ms. Mx. Dr. Prof. Rev. Fr. Hon. Messrs. Messrs Dato Datuk Tan Shri Smt Haji Hajj Mme Mlle Don Dona Señor Herr Frau Monsieur", exactCase: true);
 
