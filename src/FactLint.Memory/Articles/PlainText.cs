@@ -17,7 +17,7 @@ internal static class PlainText
                 pending = line.Length > 0;
                 continue;
             }
-            if (line.Length + 3 > longest)
+            if (line.Length + rune.Utf16SequenceLength + (pending ? 1 : 0) > longest)
                 break;
             if (pending)
                 line.Append(' ');
