@@ -43,7 +43,7 @@ internal static class DateLexer
     {
         if (text.Length is 4 or 6 && (text[1] | 0x20) == 'y' && text[2..].IndexOfAnyExceptInRange('0', '9') < 0)
             return OfYearKind(text[0] | 0x20, Parse(text[2..]));
-        if (text.Length < 8 || text[3] != '-' || !text.StartsWith("mid", StringComparison.OrdinalIgnoreCase))
+        if (text.Length < 7 || text[3] != '-' || !text.StartsWith("mid", StringComparison.OrdinalIgnoreCase))
             return DateVocabulary.Find(text);
         DateWord rest = DateVocabulary.Find(text[4..]);
         return rest.Kind == DateWordKind.Month ? rest with { Flags = rest.Flags & ~DateWordFlags.Ambiguous | DateWordFlags.Middle | DateWordFlags.Capital } : default;

@@ -94,7 +94,8 @@ internal static class DurationReader
     }
 
     private static bool IsLengthWord(ReadOnlySpan<char> before) => before is "in" or "In" or "for" or "For" or "after" or "After" or "within" or "Within" or "than" or "about" or "nearly" or "Nearly" or "almost" or "over" or "as"
-        or "roughly" or "under" or "took" or "takes" or "take" or "lasted" or "last" or "spent" or "only" or "just" or "or" or "quite" or "Just" or "Almost" or "is" or "was" or "be";
+        or "roughly" or "under" or "took" or "takes" or "take" or "lasted" or "last" or "spent" or "only" or "just" or "or" or "quite" or "Just" or "Almost" or "is" or "was" or "be"
+        or "despite" or "Despite" or "waited" or "wait" or "waits" or "waiting" or "taking" or "spend" or "spends" or "spending" or "with" or "With" or "least" or "most" or "by" or "to" or "till" or "until" or "lasting" or "lasts" or "give" or "gave";
 
     private static Reading WithParts(DateText t, Reading first)
     {

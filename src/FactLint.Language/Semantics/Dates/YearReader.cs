@@ -34,7 +34,7 @@ internal static class YearReader
             return false;
         int year = t[at].Value;
         if (year is >= 1900 and <= 2060)
-            return !IsPluralNoun(t, at + 1) || IsYearWord(t, at - 1) || t.IsCapital(at - 1);
+            return !IsPluralNoun(t, at + 1) || YearNouns.AreDated(year, t.Text(at + 1), t.Text(at - 1)) || IsYearWord(t, at - 1) || t.IsCapital(at - 1);
         bool afterYear = t[at - 1].Kind is DateWordKind.And or DateWordKind.Or or DateWordKind.Comma or DateWordKind.To or DateWordKind.Dash && t[at - 2].Has(DateWordFlags.YearLike)
             || t.Is(at + 1, DateWordKind.Dash) && t.IsJoined(at + 2) && t[at + 2].Has(DateWordFlags.YearLike);
         return year is >= 1400 and <= 2150 && (IsYearWord(t, at - 1) || afterYear) && !IsPluralNoun(t, at + 1) && !(t.IsLower(at + 1) && t.Is(at - 1, DateWordKind.The));

@@ -9,7 +9,7 @@ internal static class AgeReader
     public static Measured? AfterTime(ReadOnlySpan<char> text, in NumberReading number, UnitOfMeasure unit, int end)
     {
         int at = Letters.NextWord(text, end);
-        if (at < 0 || unit.Name is not ("year" or "month" or "week" or "day"))
+        if (at < 0 || unit.Name is not ("year" or "month" or "week" or "day" or "decade" or "century" or "hour"))
             return null;
         if (Letters.IsWord(text, at, "old") || Letters.IsWord(text, at, "olds"))
             return new(QuantityType.Age, MeasureReader.ValueOf(number), unit.Name, Letters.EndOfWord(text, at));

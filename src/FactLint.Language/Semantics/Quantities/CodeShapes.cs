@@ -1,3 +1,5 @@
+using FactLint.Language.Semantics.Dates;
+
 namespace FactLint.Language.Semantics.Quantities;
 
 /// <summary>Numbers that count nothing: telephone numbers, versions, years, numbers in names, addresses and references.</summary>
@@ -77,6 +79,9 @@ internal static class CodeShapes
         if (number.End - number.Start != 4 || number.Form != NumberForm.Cardinal || number.Value is < 1500 or >= 2100 || !number.IsDigits || number.Scale != 1 || number.HasPoint)
             return false;
         ReadOnlySpan<char> before = Letters.WordBefore(text, number.Start);
+        int noun = Letters.AfterSpace(text, number.End);
+        if (noun > 0 && YearNouns.AreDated((int)number.Value, text[noun..Letters.EndOfWord(text, noun)], before))
+            return true;
         if (before is "in" or "In" or "since" or "Since" or "the" or "The" or "by" or "By" or "until" or "of" or "its" or "his" or "her" or "their" or "year" or "during" or "from" or "early" or "late" or "mid" || Calendar.IsMonthOrDay(before))
             return !(before is "of" or "the" or "by" or "from" or "The" or "By") || !CountsNext(text, number.End) || number.Value >= 1900 && before is "the" or "The";
         return number.Value >= 1900 && !CountsNext(text, number.End);
@@ -115,8 +120,13 @@ internal static class CodeShapes
             return false;
         int before = number.Start - 1;
         while (before > blockStart && (Letters.IsSpace(text[before]) || text[before] is '"' or '“' or '‘' or '\'' or '(' or '`'))
+        {
+            // The first word of what is quoted has its capital from there.
+            if (text[before] is '"' or '“' or '‘' or '\'' or '`')
+                return false;
             before--;
-        return text[before] is not ('.' or '!' or '?' or ':' or '—' or '–' or '_' or '-' or ')' or '…' or '”' or '"' or '*' or '•' or '\n');
+        }
+        return text[before] is not ('.' or '!' or '?' or ':' or '—' or '–' or '_' or '-' or ')' or '…' or '“' or '”' or '"' or '*' or '•' or '\n');
     }
 
     private static bool CountsNext(ReadOnlySpan<char> text, int end)

@@ -12,6 +12,6 @@ internal static class MillionLetter
         ReadOnlySpan<char> word = text[at..end];
         if (word is "people" or "men" or "women" or "children" or "barrels" or "tonnes" or "tons")
             return true;
-        return word.Length > 4 && word[^1] == 's' && word[^2] != 's' && word is not ("hurdles" or "sprints" or "races" or "heats" or "breaststroke" or "always" or "across" or "towards" or "downwards" or "upwards" or "metres");
+        return word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && word is not ("hurdles" or "sprints" or "races" or "heats" or "breaststroke" or "always" or "across" or "towards" or "downwards" or "upwards" or "metres");
     }
 }
