@@ -10,8 +10,8 @@ namespace FactLint.Rules.Patterns;
 
 /// <summary>
 /// One test of <c>where:</c> on a capture: <c>is</c> / <c>not</c> (the words as a whole are, or are none of, some patterns), <c>has</c> / <c>lacks</c>
-/// (such a pattern stands among them), <c>above</c> / <c>below</c> (their number), <c>capitalised</c>. On a capture that was not matched,
-/// <c>not</c> and <c>lacks</c> hold and the others do not.
+/// (such a pattern stands among them), <c>above</c> / <c>below</c> (their number), <c>capitalised</c>, <c>new</c> (its last word, or one of its family, has not stood in the article before). On a capture that was not matched,
+/// <c>not</c>, <c>lacks</c> and <c>new</c> hold and the others do not.
 /// </summary>
 internal sealed record CaptureTest(string Capture, string Test, ImmutableArray<Pattern> Patterns, double Number, bool Flag)
 {
@@ -27,6 +27,7 @@ internal sealed record CaptureTest(string Capture, string Test, ImmutableArray<P
             new("above", RuleKeyType.Number, "The capture's number is higher."),
             new("below", RuleKeyType.Number, "The capture's number is lower."),
             new("capitalised", RuleKeyType.Boolean, "Whether the capture starts with a capital."),
+            new("new", RuleKeyType.Boolean, "Whether the capture's last word, in any form, stands here for the first time in the article."),
         ],
     };
 
@@ -46,7 +47,7 @@ internal sealed record CaptureTest(string Capture, string Test, ImmutableArray<P
 
     public bool Holds(SemanticModel model, PatternMatch match)
     {
-        bool whenMissing = Test is "not" or "lacks";
+        bool whenMissing = Test is "not" or "lacks" or "new";
         if (match.Part(Capture) is not var (first, end))
             return whenMissing;
         Sentence sentence = model.Tree.Sentences[model.Tree.SentenceIndexAt(model.Tree.Tokens[first].Start)];
@@ -58,6 +59,7 @@ internal sealed record CaptureTest(string Capture, string Test, ImmutableArray<P
             "lacks" => !Patterns.Any(pattern => pattern.IsWithin(model, sentence, first, end)),
             "above" => NumberOf(model.Tree, first, end) > Number,
             "below" => NumberOf(model.Tree, first, end) < Number,
+            "new" => FirstMention.Is(model.Tree, end - 1) == Flag,
             _ => char.IsUpper(model.Tree.TextOf(model.Tree.Tokens[first].Span)[0]) == Flag,
         };
     }
@@ -77,10 +79,10 @@ internal sealed record CaptureTest(string Capture, string Test, ImmutableArray<P
                     return new CaptureTest(capture, test, [], number, false);
                 reader.Error(value, $"A number is expected after {test}:");
                 return null;
-            case "capitalised":
+            case "capitalised" or "new":
                 if (value.Text is "true" or "false")
                     return new CaptureTest(capture, test, [], 0, value.Text == "true");
-                reader.Error(value, "Write true or false after capitalised:");
+                reader.Error(value, $"Write true or false after {test}:");
                 return null;
             default:
                 string hint = NearestName.Of(test, _tests) is { } nearest ? $"did you mean {nearest}?" : $"use {string.Join(", ", _tests)}";

@@ -37,7 +37,7 @@ public sealed class Conditions
         new("unless", RuleKeyType.TextOrList, "Patterns: a match that shares a word with one of these is dropped."),
         new("near", RuleKeyType.MapOrMaps, "What must stand close by: { within: sentence | paragraph | article | \"2 sentences\", pattern: … or fact: … }, or a list of these.") { Keys = NearCondition.Keys },
         new("not-near", RuleKeyType.MapOrMaps, "What must not stand close by; written like near.") { Keys = NearCondition.Keys },
-        new("where", RuleKeyType.Map, "Tests on captures, by name: { is, not, has, lacks: pattern or list }, { above, below: number }, { capitalised: true }.") { Each = CaptureTest.Key },
+        new("where", RuleKeyType.Map, "Tests on captures, by name: { is, not, has, lacks: pattern or list }, { above, below: number }, { capitalised: true }, { new: true }.") { Each = CaptureTest.Key },
         new("report", RuleKeyType.Map, "What the finding points at: { at: capture, also: [{ at: capture, label: words }] }; the whole match if absent.") { Keys = ReportPlaces.Keys },
         new("once", RuleKeyType.Text, "Report one finding per article, per entity or per cause; the others are shown with it.") { Values = ["article", "entity", "cause"] },
     ];

@@ -137,4 +137,12 @@ public sealed class PhraseKindTests
         };
         return RuleKinds.Find("phrase")!.Compile(definition, new RuleCompilation(words, Patterns.PatternText.Lists, errors.Add));
     }
+
+    [Theory]
+    [InlineData("They met. The deal was signed. The deal holds.", "The deal")]
+    [InlineData("They made a deal. The deal was signed.", null)]
+    [InlineData("They agreed. The agreement was signed.", null)]
+    [InlineData("They dealt with it. The deal was signed.", null)]
+    public void New_words_are_those_whose_family_has_not_stood_before(string text, string? marked) =>
+        KindProbe.Check("kind: phrase\nmatch: \"the x=NOUN\"\nwhere:\n  x: { new: true }", text).Texts().Should().Equal(marked is null ? [] : [marked]);
 }
