@@ -1,7 +1,6 @@
 using FactLint.Analysis.Corpus;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Text;
-using Microsoft.Data.Sqlite;
 
 namespace FactLint.Memory.Files;
 
@@ -15,10 +14,10 @@ internal sealed class ClaimLookup
     {
         _articles = articles;
         const string Columns = "SELECT c.article, c.day, c.start, c.length, c.line, c.col, c.count, t.value FROM claim c LEFT JOIN word t ON t.id = c.text";
-        _latest = statements.Add($"{Columns} WHERE c.form = $1 ORDER BY c.day DESC, c.article DESC", 1);
-        _days = statements.Add("SELECT day, count(*) FROM claim WHERE form = $1 AND day BETWEEN $2 AND $3 GROUP BY day ORDER BY day DESC", 3);
-        _dayClaim = statements.Add($"{Columns} WHERE c.form = $1 AND c.day = $2 ORDER BY c.article DESC", 2);
-        _span = statements.Add("SELECT (SELECT min(day) FROM claim WHERE form = $1 AND day > 0), (SELECT max(day) FROM claim WHERE form = $1 AND day > 0)", 1);
+        _latest = statements.Add($"{Columns} WHERE c.form = ?1 ORDER BY c.day DESC, c.article DESC");
+        _days = statements.Add("SELECT day, count(*) FROM claim WHERE form = ?1 AND day BETWEEN ?2 AND ?3 GROUP BY day ORDER BY day DESC");
+        _dayClaim = statements.Add($"{Columns} WHERE c.form = ?1 AND c.day = ?2 ORDER BY c.article DESC");
+        _span = statements.Add("SELECT (SELECT min(day) FROM claim WHERE form = ?1 AND day > 0), (SELECT max(day) FROM claim WHERE form = ?1 AND day > 0)");
     }
 
     /// <summary>The latest claims, one for each article.</summary>
@@ -28,10 +27,10 @@ internal sealed class ClaimLookup
     public IEnumerable<Claim> ByDay(StoredForm form, DateOnly from, DateOnly to, OwnArticles own)
     {
         var days = new List<(long Day, int Count)>();
-        using (SqliteDataReader rows = _days.Read(form.Number, (long)Math.Max(from.DayNumber, MemoryFormat.NoDay + 1), (long)to.DayNumber))
+        using (Statement.Rows rows = _days.Read(form.Number, (long)Math.Max(from.DayNumber, MemoryFormat.NoDay + 1), (long)to.DayNumber))
         {
             while (rows.Read())
-                days.Add((rows.GetInt64(0), rows.GetInt32(1)));
+                days.Add((rows.Number(0), rows.Count(1)));
         }
         foreach ((long day, int count) in days)
         {
@@ -44,29 +43,29 @@ internal sealed class ClaimLookup
     /// <summary>The first and the last day of articles with a day.</summary>
     public (DateOnly? First, DateOnly? Last) DaysOf(long form)
     {
-        using SqliteDataReader row = _span.Read(form);
-        return row.Read() && !row.IsDBNull(0) ? (ArticleRows.DayOf(row.GetInt64(0)), ArticleRows.DayOf(row.GetInt64(1))) : (null, null);
+        using Statement.Rows row = _span.Read(form);
+        return row.Read() && !row.IsNull(0) ? (ArticleRows.DayOf(row.Number(0)), ArticleRows.DayOf(row.Number(1))) : (null, null);
     }
 
-    private IEnumerable<Claim> Claims(SqliteDataReader rows, StoredForm form, OwnArticles own)
+    private IEnumerable<Claim> Claims(Statement.Rows rows, StoredForm form, OwnArticles own)
     {
         using (rows)
         {
             while (rows.Read())
             {
-                long number = rows.GetInt64(0);
+                long number = rows.Number(0);
                 if (own.Contains(number) || _articles.Find(number, withClaims: false) is not { } article)
                     continue;
-                string text = rows.IsDBNull(7) ? form.Value : rows.GetString(7);
-                yield return new Claim(form.Subject, form.Attribute, form.Value, PlaceOf(article.Key, rows, text), ArticleRows.DayOf(rows.GetInt64(1)), "") { IsRecalled = true };
+                string text = rows.IsNull(7) ? form.Value : rows.Text(7);
+                yield return new Claim(form.Subject, form.Attribute, form.Value, PlaceOf(article.Key, rows, text), ArticleRows.DayOf(rows.Number(1)), "") { IsRecalled = true };
             }
         }
     }
 
     /// <summary>The line around the words is not kept: the words stand for it.</summary>
-    private static Location PlaceOf(DocumentKey key, SqliteDataReader row, string text)
+    private static Location PlaceOf(DocumentKey key, Statement.Rows row, string text)
     {
-        int start = row.GetInt32(2), length = row.GetInt32(3), line = row.GetInt32(4), column = row.GetInt32(5);
+        int start = row.Count(2), length = row.Count(3), line = row.Count(4), column = row.Count(5);
         return new Location
         {
             Document = key,

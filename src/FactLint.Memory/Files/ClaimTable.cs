@@ -5,9 +5,9 @@ internal sealed class ClaimTable(StatementSet statements)
 {
     private readonly List<PendingClaim> _pending = [];
     private readonly SortedDictionary<long, long> _counts = [];
-    private readonly Statement _insert = statements.Add("INSERT INTO claim (form, day, article, count, start, length, line, col, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", 9);
-    private readonly Statement _delete = statements.Add("DELETE FROM claim WHERE form = $1 AND day = $2 AND article = $3", 3);
-    private readonly Statement _count = statements.Add("UPDATE form SET articles = articles + $2 WHERE id = $1", 2);
+    private readonly Statement _insert = statements.Add("INSERT INTO claim (form, day, article, count, start, length, line, col, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    private readonly Statement _delete = statements.Add("DELETE FROM claim WHERE form = ?1 AND day = ?2 AND article = ?3");
+    private readonly Statement _count = statements.Add("UPDATE form SET articles = articles + ?2 WHERE id = ?1");
 
     public int Pending => _pending.Count;
 

@@ -7,10 +7,10 @@ internal sealed class FormNumbers(StatementSet statements, WordNumbers words, Na
 
     private readonly Dictionary<(long, long, long), long> _known = [];
     private readonly Dictionary<(string, string), long> _kinds = [];
-    private readonly Statement _find = statements.Add("SELECT id FROM form WHERE subject = $1 AND kind = $2 AND value = $3", 3);
-    private readonly Statement _add = statements.Add("INSERT INTO form (subject, kind, value, articles) VALUES ($1, $2, $3, 0) RETURNING id", 3);
-    private readonly Statement _findKind = statements.Add("SELECT id FROM kind WHERE rule = $1 AND attribute = $2", 2);
-    private readonly Statement _addKind = statements.Add("INSERT INTO kind (rule, attribute) VALUES ($1, $2) RETURNING id", 2);
+    private readonly Statement _find = statements.Add("SELECT id FROM form WHERE subject = ?1 AND kind = ?2 AND value = ?3");
+    private readonly Statement _add = statements.Add("INSERT INTO form (subject, kind, value, articles) VALUES (?1, ?2, ?3, 0) RETURNING id");
+    private readonly Statement _findKind = statements.Add("SELECT id FROM kind WHERE rule = ?1 AND attribute = ?2");
+    private readonly Statement _addKind = statements.Add("INSERT INTO kind (rule, attribute) VALUES (?1, ?2) RETURNING id");
 
     public long Of(string rule, string subject, string attribute, string value)
     {
@@ -20,10 +20,10 @@ internal sealed class FormNumbers(StatementSet statements, WordNumbers words, Na
             return known;
         if (_known.Count >= MostCached)
             _known.Clear();
-        if (_find.First(key.Item1, key.Item2, key.Item3) is long found)
+        if (_find.Number(key.Item1, key.Item2, key.Item3) is { } found)
             return _known[key] = found;
         keys.Add(rule, attribute, subject, about);
-        return _known[key] = (long)_add.First(key.Item1, key.Item2, key.Item3)!;
+        return _known[key] = _add.Number(key.Item1, key.Item2, key.Item3)!.Value;
     }
 
     /// <summary>After a transaction that came to nothing.</summary>
@@ -38,6 +38,6 @@ internal sealed class FormNumbers(StatementSet statements, WordNumbers words, Na
     {
         if (_kinds.TryGetValue((rule, attribute), out long known))
             return known;
-        return _kinds[(rule, attribute)] = (long)(_findKind.First(rule, attribute) ?? _addKind.First(rule, attribute)!);
+        return _kinds[(rule, attribute)] = _findKind.Number(rule, attribute) ?? _addKind.Number(rule, attribute)!.Value;
     }
 }

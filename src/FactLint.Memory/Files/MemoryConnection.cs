@@ -48,7 +48,7 @@ internal static class MemoryConnection
             {
                 if (isNew)
                     Run(connection, "PRAGMA page_size = 4096; PRAGMA journal_mode = WAL;");
-                Run(connection, "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE; PRAGMA wal_autocheckpoint = 4000;");
+                Run(connection, "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE; PRAGMA wal_autocheckpoint = 4000;");
                 MakeTables(connection);
                 return connection;
             }
@@ -74,7 +74,7 @@ internal static class MemoryConnection
         SqliteConnection connection = Connect(settings);
         try
         {
-            Run(connection, "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384;");
+            Run(connection, "PRAGMA busy_timeout = 30000; PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384;");
             using SqliteCommand version = connection.CreateCommand();
             version.CommandText = "SELECT count(*) FROM sqlite_schema WHERE name IN ('word', 'kind', 'article', 'form', 'claim', 'name_key')";
             if (Convert.ToInt64(version.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) != 6)

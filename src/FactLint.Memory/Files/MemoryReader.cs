@@ -16,7 +16,7 @@ internal sealed class MemoryReader : IDisposable
         Articles = new ArticleRows(_statements);
         Forms = new FormLookup(_statements, new WordNumbers(_statements));
         Claims = new ClaimLookup(_statements, Articles);
-        _find = _statements.Add("SELECT path, record, hash, day, forms FROM article WHERE id = $1", 1);
+        _find = _statements.Add("SELECT path, record, hash, day, forms FROM article WHERE id = ?1");
     }
 
     public string Path { get; }
@@ -41,23 +41,25 @@ internal sealed class MemoryReader : IDisposable
         (string path, string record) = MemoryWriter.KeyOf(key);
         for (long number = ArticleNumber.Of(path, record); ; number++)
         {
-            using SqliteDataReader row = _find.Read(number);
+            using Statement.Rows row = _find.Read(number);
             if (!row.Read())
                 return null;
-            if (row.GetString(0) == path && row.GetString(1) == record)
-                return Convert.ToHexStringLower(row.GetFieldValue<byte[]>(2));
+            if (row.Text(0) == path && row.Text(1) == record)
+                return Convert.ToHexStringLower(row.Bytes(2));
         }
     }
 
-    public long Count(string what) => Once<long>(what);
+    public long Count(string what)
+    {
+        using var statement = new Statement(_statements.Connection, what);
+        return statement.Number() ?? 0;
+    }
 
-    public string Text(string what) => Once<string>(what);
+    public string? Text(string what)
+    {
+        using var statement = new Statement(_statements.Connection, what);
+        return statement.Text();
+    }
 
     public void Dispose() => _statements.Dispose();
-
-    private T Once<T>(string what)
-    {
-        using var statement = new Statement(_statements.Connection, what, 0);
-        return (T)statement.First()!;
-    }
 }

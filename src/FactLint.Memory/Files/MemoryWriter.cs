@@ -33,10 +33,10 @@ public sealed class MemoryWriter : IDisposable
         _words = new WordNumbers(_statements);
         _forms = new FormNumbers(_statements, _words, new NameKeyTable(_statements));
         _claims = new ClaimTable(_statements);
-        _find = _statements.Add("SELECT path, record, hash, day, forms FROM article WHERE id = $1", 1);
-        _insert = _statements.Add("INSERT INTO article (id, path, record, day, hash, outlet, headline, forms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", 8);
-        _update = _statements.Add("UPDATE article SET day = $2, hash = $3, outlet = $4, headline = $5, forms = $6 WHERE id = $1", 6);
-        _delete = _statements.Add("DELETE FROM article WHERE id = $1", 1);
+        _find = _statements.Add("SELECT path, record, hash, day, forms FROM article WHERE id = ?1");
+        _insert = _statements.Add("INSERT INTO article (id, path, record, day, hash, outlet, headline, forms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        _update = _statements.Add("UPDATE article SET day = ?2, hash = ?3, outlet = ?4, headline = ?5, forms = ?6 WHERE id = ?1");
+        _delete = _statements.Add("DELETE FROM article WHERE id = ?1");
     }
 
     /// <summary>Articles that are in the file for good.</summary>
@@ -95,13 +95,13 @@ public sealed class MemoryWriter : IDisposable
     {
         CommitNow();
         var gone = new List<(string, string)>();
-        using (var all = new Statement(_statements.Connection, "SELECT id, path, record FROM article ORDER BY id", 0))
-        using (SqliteDataReader rows = all.Read())
+        using (var all = new Statement(_statements.Connection, "SELECT id, path, record FROM article ORDER BY id"))
+        using (Statement.Rows rows = all.Read())
         {
             while (rows.Read())
             {
-                if (!_met.Contains(rows.GetInt64(0)) && isPruned(ArticleRows.KeyOf(rows.GetString(1), rows.GetString(2))))
-                    gone.Add((rows.GetString(1), rows.GetString(2)));
+                if (!_met.Contains(rows.Number(0)) && isPruned(ArticleRows.KeyOf(rows.Text(1), rows.Text(2))))
+                    gone.Add((rows.Text(1), rows.Text(2)));
             }
         }
         Begin();
@@ -174,11 +174,11 @@ public sealed class MemoryWriter : IDisposable
     {
         for (long number = ArticleNumber.Of(path, record); ; number++)
         {
-            using SqliteDataReader rows = _find.Read(number);
+            using Statement.Rows rows = _find.Read(number);
             if (!rows.Read())
                 return new Row(number, [], 0, []);
-            if (rows.GetString(0) == path && rows.GetString(1) == record)
-                return new Row(number, rows.GetFieldValue<byte[]>(2), rows.GetInt64(3), rows.GetFieldValue<byte[]>(4));
+            if (rows.Text(0) == path && rows.Text(1) == record)
+                return new Row(number, rows.Bytes(2), rows.Number(3), rows.Bytes(4));
         }
     }
 
@@ -187,7 +187,6 @@ public sealed class MemoryWriter : IDisposable
         if (_transaction is not null)
             return;
         _transaction = _statements.Connection.BeginTransaction(deferred: false);
-        _statements.Join(_transaction);
     }
 
     private void CommitNow()
@@ -198,7 +197,6 @@ public sealed class MemoryWriter : IDisposable
         _transaction.Commit();
         _transaction.Dispose();
         _transaction = null;
-        _statements.Join(null);
         Stored += _pending;
         _pending = 0;
     }
@@ -210,7 +208,6 @@ public sealed class MemoryWriter : IDisposable
         _pending = 0;
         _transaction?.Dispose();
         _transaction = null;
-        _statements.Join(null);
     }
 
     private T Guard<T>(Func<T> work)
@@ -236,8 +233,7 @@ public sealed class MemoryWriter : IDisposable
         {
             // SQLite has undone the transaction itself, as it does when the disk is full.
             _transaction = null;
-            _statements.Join(null);
-        }
+            }
     }
 
     private sealed record Row(long Id, byte[] Hash, long Day, byte[] Forms)

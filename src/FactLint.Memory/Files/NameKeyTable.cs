@@ -6,7 +6,7 @@ namespace FactLint.Memory.Files;
 /// <summary>The keys by which names are found when they are not written exactly so.</summary>
 internal sealed class NameKeyTable(StatementSet statements)
 {
-    private readonly Statement _add = statements.Add("INSERT OR IGNORE INTO name_key (hash, subject) VALUES ($1, $2)", 2);
+    private readonly Statement _add = statements.Add("INSERT OR IGNORE INTO name_key (hash, subject) VALUES (?1, ?2)");
 
     /// <summary>For a name that is stored for the first time in this spelling; everything else has no keys.</summary>
     public void Add(string rule, string attribute, string subject, long number)

@@ -1,5 +1,4 @@
 using FactLint.Analysis.Diagnostics;
-using Microsoft.Data.Sqlite;
 
 namespace FactLint.Memory.Files;
 
@@ -32,15 +31,15 @@ internal sealed class OwnArticles
         (string path, string record) = MemoryWriter.KeyOf(document);
         for (long number = ArticleNumber.Of(path, record); ; number++)
         {
-            using SqliteDataReader row = find.Read(number);
+            using Statement.Rows row = find.Read(number);
             if (!row.Read())
                 return;
-            if (row.GetString(0) != path || row.GetString(1) != record)
+            if (row.Text(0) != path || row.Text(1) != record)
                 continue;
             if (!_numbers.Add(number))
                 return;
-            foreach (long form in FormList.Read(row.GetFieldValue<byte[]>(4)))
-                (_byForm.TryGetValue(form, out var own) ? own : _byForm[form] = []).Add((row.GetInt64(3), number));
+            foreach (long form in FormList.Read(row.Bytes(4)))
+                (_byForm.TryGetValue(form, out var own) ? own : _byForm[form] = []).Add((row.Number(3), number));
             return;
         }
     }

@@ -9,18 +9,11 @@ internal sealed class StatementSet(SqliteConnection connection) : IDisposable
 
     public SqliteConnection Connection { get; } = connection;
 
-    public Statement Add(string text, int parameters)
+    public Statement Add(string text)
     {
-        var statement = new Statement(Connection, text, parameters);
+        var statement = new Statement(Connection, text);
         _all.Add(statement);
         return statement;
-    }
-
-    /// <summary>All statements run inside this transaction from now on; null for none.</summary>
-    public void Join(SqliteTransaction? transaction)
-    {
-        foreach (Statement statement in _all)
-            statement.Join(transaction);
     }
 
     public void Dispose()

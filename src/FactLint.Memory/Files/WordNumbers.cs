@@ -1,5 +1,4 @@
 using FactLint.Language.Lexicon;
-using Microsoft.Data.Sqlite;
 
 namespace FactLint.Memory.Files;
 
@@ -10,19 +9,19 @@ internal sealed class WordNumbers(StatementSet statements)
     private const uint Seed = 2166136261;
 
     private readonly Dictionary<string, long> _known = new(StringComparer.Ordinal);
-    private readonly Statement _find = statements.Add("SELECT id, value FROM word WHERE hash = $1", 1);
-    private readonly Statement _add = statements.Add("INSERT INTO word (hash, value) VALUES ($1, $2) RETURNING id", 2);
+    private readonly Statement _find = statements.Add("SELECT id, value FROM word WHERE hash = ?1");
+    private readonly Statement _add = statements.Add("INSERT INTO word (hash, value) VALUES (?1, ?2) RETURNING id");
 
     /// <summary>The text's number; 0 when the file does not have it.</summary>
     public long Find(string text)
     {
         if (_known.TryGetValue(text, out long known))
             return known;
-        using SqliteDataReader rows = _find.Read((long)NameLetters.Hash(Seed, text));
+        using Statement.Rows rows = _find.Read((long)NameLetters.Hash(Seed, text));
         while (rows.Read())
         {
-            if (rows.GetString(1) == text)
-                return Remember(text, rows.GetInt64(0));
+            if (rows.Text(1) == text)
+                return Remember(text, rows.Number(0));
         }
         return 0;
     }
@@ -32,7 +31,7 @@ internal sealed class WordNumbers(StatementSet statements)
     {
         long found = Find(text);
         isNew = found == 0;
-        return isNew ? Remember(text, (long)_add.First((long)NameLetters.Hash(Seed, text), text)!) : found;
+        return isNew ? Remember(text, _add.Number((long)NameLetters.Hash(Seed, text), text)!.Value) : found;
     }
 
     /// <summary>After a transaction that came to nothing.</summary>
