@@ -34,6 +34,16 @@ public sealed class IndexProcessTests
         OutputOf(desk, "index", "all.jsonl", "--jsonl").Split('\n').Order(StringComparer.Ordinal).Should().Equal(one.Split('\n').Order(StringComparer.Ordinal));
     }
 
+    [ParallelFact]
+    public void The_recipe_for_GNU_parallel_gives_the_bytes_of_one_process()
+    {
+        using Desktop desk = new Desktop().With("articles.jsonl", Archive.Records(60));
+        string recipe = Path.Combine(Repository.Root, "tests", "recipes", "index-with-parallel.sh");
+        Shell.Result run = Shell.Run(desk.Folder, new Dictionary<string, string>(), "bash", recipe, "articles.jsonl", "dotnet", Path.Combine(AppContext.BaseDirectory, "factlint.dll"));
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Output.Should().Contain("the same bytes: 60 articles");
+    }
+
     [Fact]
     public void A_killed_index_loses_nothing_and_the_next_run_recovers()
     {
