@@ -6,7 +6,7 @@ namespace FactLint.Analysis.Driver;
 /// <summary>Fills the <c>{named}</c> places of a rule's message.</summary>
 public static class MessageFormat
 {
-    private const int LongestArgument = 120;
+    private const int LongestArgument = 200;
 
     /// <summary>The names between braces, in order.</summary>
     public static IEnumerable<string> PlacesOf(string message)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FactLint.Language.Semantics;
 using FactLint.Rules.Rosters;
 using FactLint.Rules.Rosters.Lookup;
 
@@ -34,7 +35,7 @@ internal sealed partial class TitleInjector(RosterIndex roster)
         if (entries.Count != 1 || IsQuoted(text, start))
             yield break;
         Match title = TitleBefore().Match(text[Math.Max(0, start - LongestTitle)..start]);
-        if (!title.Success)
+        if (!title.Success || title.Groups["of"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(w => KnownWords.IsFunction(w) || KnownWords.IsTitle(w)))
             yield break;
         int titleStart = start - title.Length, office = titleStart + title.Groups["former"].Length;
         List<RosterTerm> terms = [.. entries[0].Terms.Where(t => IsOffice(t.Office, title.Groups["office"].Value))];

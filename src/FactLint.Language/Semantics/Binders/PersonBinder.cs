@@ -24,6 +24,7 @@ internal static class PersonBinder
         TitleReading? before = titles.Before(name.First);
         if (before is { Status: TitleStatus.Former } && IsFollowedByRole(words, name.End))
             before = null;
+        before ??= name.Length > 1 ? titles.Apposed(name.First, name.End) : null;
         TitleReading? after = name.Length > 1 ? titles.After(name.End) : null;
         (int surname, int surnameEnd) = reader.Surname(name.First, name.End);
         return new NameCandidate(name.First, name.End, surname, surnameEnd, before, after);

@@ -50,7 +50,7 @@ internal sealed class TitleReader(ProseWords words)
     /// <summary>The title after the name that ends before a word, set off by a comma, or null.</summary>
     public TitleReading? After(int nameEnd)
     {
-        if (nameEnd >= words.Count || words[nameEnd].Gap != WordGap.Comma || words[nameEnd].Block != words[nameEnd - 1].Block || words[nameEnd - 1].IsPossessive)
+        if (nameEnd >= words.Count || words[nameEnd].Gap != WordGap.Comma || words[nameEnd].Block != words[nameEnd - 1].Block || words[nameEnd - 1].IsPossessive || words.Is(nameEnd, "and") || words.Is(nameEnd, "or"))
             return null;
         int end = nameEnd + 1;
         while (end < words.Count && (words[end].Gap == WordGap.Space || IsAfterPluralPossessive(end)) && end - nameEnd < LongestTitle + 2)
@@ -64,6 +64,21 @@ internal sealed class TitleReader(ProseWords words)
             return AfterWithHead(start, head, end);
         }
         return null;
+    }
+
+    /// <summary>The title that a comma parts from the name it explains, or null: "the French president, Ana Bravo, said".</summary>
+    public TitleReading? Apposed(int name, int nameEnd)
+    {
+        if (name < 2 || words[name].Gap != WordGap.Comma || words[name].Block != words[name - 1].Block || words[nameEnd - 1].IsPossessive)
+            return null;
+        bool closed = nameEnd >= words.Count || words[nameEnd].Gap is WordGap.Comma or WordGap.Stop;
+        if (!closed || !IsHeadWord(name - 1) || words[name - 1].IsCapital || words[name - 1].IsPossessive)
+            return null;
+        int first = OfficeStart(name - 1);
+        var (start, of, status) = Widen(first, name);
+        if (!words.Follows(start) || !words.Is(start - 1, "the"))
+            return null;
+        return new TitleReading(start, name, OfficeOf(first, name), of, status ?? StatusInHead(first, name), false);
     }
 
     /// <summary>"The Tenants' Law Center": an apostrophe after an s, a space and a capital go on with the name.</summary>

@@ -1,3 +1,4 @@
+using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 
@@ -6,6 +7,9 @@ namespace FactLint.Rules.Kinds.Titles;
 /// <summary>Whether a title speaks of the article's own day. "President Pike's policy", "when President Pike signed it in 2009" and "under President Pike" do not.</summary>
 internal static class TitleTime
 {
+    /// <summary>A paragraph this short before the first is a headline that the format did not mark.</summary>
+    private const int LongestHeadline = 120;
+
     private static readonly HashSet<string> Before = new(["under", "since", "during", "until", "before", "after", "when", "like", "as", "a", "an", "any", "every", "first", "then", "by", "of", "from", "both", "between"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> TimeBefore = new(["under", "since", "during", "until", "before", "after", "when", "like", "as", "a", "an", "any", "every", "first", "then"], StringComparer.OrdinalIgnoreCase);
@@ -67,6 +71,8 @@ internal static class TitleTime
     {
         bool isHead = verdict.IsHeadOfState || !verdict.IsRostered;
         SyntaxTree tree = model.Tree;
+        if (HasPresentRelative(tree, title))
+            return false;
         int first = tree.TokenIndexAt(title.Span.Start);
         while (first > 0 && tree.TextOf(tree.Tokens[first - 1]) is "the" or "The" or "U.S." or "US" or "American")
             first--;
@@ -75,16 +81,51 @@ internal static class TitleTime
         if (IsCalledFormer(tree, first) || IsFormersChief(tree, first))
             return true;
         Sentence sentence = tree.Sentences[tree.SentenceIndexAt(title.Span.Start)];
-        bool isToday = IsKin(tree, first);
-        foreach (Token token in tree.TokensOf(sentence))
+        bool isToday = IsKin(tree, first) || IsNewsOfDay(model, title, first);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            ReadOnlySpan<char> text = tree.TextOf(token);
+            ReadOnlySpan<char> text = tree.TextOf(tree.Tokens[i]);
             isToday |= Days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
-            if ((PastWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) && (isHead || text is not "served")) || IsDecade(text))
+            if ((PastWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) && (isHead || text is not "served") && !IsTimeOfDay(tree, i)) || IsDecade(text))
                 return true;
         }
         return verdict.IsLongAgo(day) && !isToday && !HasPresentAfter(tree, title);
     }
+
+    /// <summary>"President Pike, who is …": a person of today, whatever stands before.</summary>
+    private static bool HasPresentRelative(SyntaxTree tree, Title title)
+    {
+        int next = title.Mention.EndToken;
+        return next + 2 < tree.Tokens.Length && tree.TextOf(tree.Tokens[next]) is "," && tree.TextOf(tree.Tokens[next + 1]) is "who"
+            && tree.TextOf(tree.Tokens[next + 2]) is "is" or "says" or "wants" or "will" or "plans" or "leads" or "remains";
+    }
+
+    /// <summary>The article begins with what the person did: "FLINT, Mich. (UPI) — President Pike criticized …" is news, not history.</summary>
+    private static bool IsNewsOfDay(SemanticModel model, Title title, int first)
+    {
+        SyntaxTree tree = model.Tree;
+        Block block = tree.Article.Blocks[tree.Article.BlockIndexAt(title.Span.Start)];
+        int next = title.Mention.EndToken;
+        bool opens = first == 0 || tree.Tokens[first].Start == block.Span.Start || tree.TextOf(tree.Tokens[first - 1]) is "—" or "–" or "--";
+        return opens && IsFirstParagraph(tree.Article, block) && next < tree.Tokens.Length && model.PartOfSpeechOf(next) == PartOfSpeech.Verb;
+    }
+
+    private static bool IsFirstParagraph(Article article, Block block)
+    {
+        foreach (Block other in article.Blocks)
+        {
+            if (other == block)
+                return true;
+            if (other.Kind == BlockKind.Paragraph && other.Span.Length > LongestHeadline)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>"Late Thursday", "earlier this week" tell of these days.</summary>
+    private static bool IsTimeOfDay(SyntaxTree tree, int token) =>
+        token + 1 < tree.Tokens.Length && tree.TextOf(tree.Tokens[token]) is "late" or "Late" or "earlier" or "Earlier"
+        && (tree.TextOf(tree.Tokens[token + 1]) is "this" or "today" or "on" or "last" or "yesterday" || Days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tree.TextOf(tree.Tokens[token + 1])));
 
     /// <summary>"said", "will", "is": what somebody does on the article's day.</summary>
     public static bool HasPresentAfter(SyntaxTree tree, Title title)
@@ -128,12 +169,12 @@ internal static class TitleTime
     private static bool IsDecade(ReadOnlySpan<char> text) =>
         (text.Length >= 4 && char.IsAsciiDigit(text[0]) && text[^1] == 's') || (text.Length > 1 && text[0] is '\'' or '’' && char.IsAsciiDigit(text[1]));
 
-    /// <summary>"President Pike's policy" may be of any year, and "a President Pike" is supposed.</summary>
+    /// <summary>"President Pike's policy" may be of any year, and "a President Pike" and "would-be President Pike" are supposed.</summary>
     private static bool IsOfThatTime(SyntaxTree tree, Title title)
     {
         int first = tree.TokenIndexAt(title.Span.Start), end = title.Mention.EndToken;
         bool possessive = end < tree.Tokens.Length && tree.TextOf(tree.Tokens[end]) is "'s" or "’s" or "'" or "’";
-        return possessive || (first > 0 && tree.TextOf(tree.Tokens[first - 1]) is "a" or "an" or "any");
+        return possessive || (first > 0 && tree.TextOf(tree.Tokens[first - 1]) is "a" or "an" or "any" or "be");
     }
 
     private static bool IsPastYear(ReadOnlySpan<char> text, DateOnly? published) =>
