@@ -26,6 +26,7 @@ internal static class FigureFaults
         new FigureFault("fewer for as many", "FL5016", @"\b(?:two|three|four|five|six|seven|eight|nine|ten|10|20|50|100) times (?<x>as many|as much|as high|as large|as big|as likely|as long)", m => m.Groups["x"].Value is "as many" ? "fewer" : "less"),
         new FigureFault("first put before annual", "FL3007", @"\b(?:the|its|an|a|his|her|their)(?<x>) annual (?:[a-z]+ ){0,2}(?:festival|conference|meeting|dinner|summit|gala|parade|convention|event|race|march|rally|fair|awards?|gathering|forum|competition)", _ => " first"),
         new RepeatedFault("millions for billions", "FL5009"),
+        new SumAgainFault(),
         new RepeatedFault("age of a person", "FL5007"),
         new RepeatedFault("second conversion of a currency", "FL5014"),
         new HeadlineFault(),

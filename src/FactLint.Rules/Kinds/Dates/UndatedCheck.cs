@@ -19,16 +19,23 @@ internal sealed class UndatedCheck : DateCheck
     public override void AnalyzeArticle(ArticleContext context)
     {
         var found = new List<TextSpan>();
+        bool isPlaced = false;
         ImmutableArray<DateReference> dates = context.Model.Dates;
         for (int i = 0; i < dates.Length; i++)
         {
             DateReference date = dates[i];
             // "today, June 27" is placed by the date behind it.
             if (i + 1 < dates.Length && WrittenDay.Between(context.Tree, date.Core, dates[i + 1].Core) is ", " or " (")
+            {
+                isPlaced |= dates[i + 1].Days.Length > 0 && IsDayWord(context.Tree.TextOf(date.Core));
                 continue;
+            }
             if (date.IsRelative && context.InScope(date.Core) && IsUndated(context, date) && !IsPossessive(context.Tree, date.Core))
                 found.Add(date.Core);
         }
+        // "Police today (July 26, 2022) found …" gives the day of every "today" in the article.
+        if (isPlaced)
+            found.RemoveAll(span => IsDayWord(context.Tree.TextOf(span)));
         if (found.Count == 0)
             return;
         context.Report(new Detection(found[0])
@@ -43,10 +50,12 @@ internal sealed class UndatedCheck : DateCheck
         ReadOnlySpan<char> text = context.Tree.TextOf(date.Core);
         int space = text.IndexOf(' ');
         ReadOnlySpan<char> first = space < 0 ? text : text[..space];
-        if (first is "yesterday" or "Yesterday" or "tomorrow" or "Tomorrow" or "today" or "Today")
+        if (IsDayWord(first))
             return context.Published is null && (first is "yesterday" or "Yesterday" || !IsNowadays(context, date.Core));
         return first is "last" or "Last" or "next" or "Next" && space > 0 && text[space..].EndsWith("day") && text[(space + 1)..] is not ("day" or "birthday" or "holiday");
     }
+
+    private static bool IsDayWord(ReadOnlySpan<char> word) => word is "yesterday" or "Yesterday" or "tomorrow" or "Tomorrow" or "today" or "Today";
 
     // "The law is weak today", "the technology of tomorrow": the age, not the day. The nearest finite verb tells.
     private static bool IsNowadays(ArticleContext context, TextSpan place)
