@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using FactLint.Analysis.Analyzers;
@@ -10,11 +11,16 @@ namespace FactLint.Rules.Kinds.Documents;
 
 /// <summary>
 /// A dateline whose town is one letter away from a known place, or whose day lies after that of publication. A town that the text spells the
-/// same way is left alone, and so is a day ahead by one: the sun rises earlier there.
+/// same way is left alone, and so is tomorrow's date from where the day begins earlier.
 /// </summary>
 internal sealed class DatelineAnalyzer(RuleDescriptor rule) : Analyzer(rule)
 {
     private const int ShortestTown = 5;
+
+    /// <summary>Where it can be tomorrow while a desk in Europe or America publishes: UTC+7 and more.</summary>
+    private static readonly FrozenSet<string> East = ("Sydney Melbourne Canberra Brisbane Perth Adelaide Darwin Hobart Auckland Wellington Christchurch Suva Apia Honiara Noumea Nouméa Tokyo Osaka Hiroshima Nagasaki Fukushima Sapporo Seoul Busan "
+        + "Incheon Panmunjom Pyongyang Beijing Shanghai Guangzhou Shenzhen Wuhan Chengdu Chongqing Urumqi Harbin Taipei Taoyuan Kaohsiung Macau Macao Manila Cebu Davao Singapore Jakarta Denpasar Bali Surabaya Bangkok Phuket Hanoi Vientiane Phnom Ulaanbaatar "
+        + "Vladivostok Khabarovsk Yakutsk Irkutsk Kuala Dili Australia Japan China Philippines Indonesia Malaysia Korea Vietnam Thailand Cambodia Laos Mongolia Fiji Zealand Hong").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public override Trigger Trigger { get; } = Trigger.EveryArticle("a dateline is told by its form");
 
@@ -26,11 +32,12 @@ internal sealed class DatelineAnalyzer(RuleDescriptor rule) : Analyzer(rule)
             Report(context, dateline.Place, $"looks like {town}: check the spelling");
         if (context.Published is not { } published)
             return;
+        DateOnly last = IsEast(context.Tree, dateline.Span) ? published.AddDays(1) : published;
         foreach (DateReference date in context.Model.Dates)
         {
             if (date.Core.Start >= dateline.Span.End)
                 break;
-            if (date is { Days.Length: 1, From: { } from } && dateline.Span.Contains(date.Core) && DateOnly.FromDateTime(from) > published.AddDays(1))
+            if (date is { Days.Length: 1, From: { } from } && dateline.Span.Contains(date.Core) && DateOnly.FromDateTime(from) > last)
                 Report(context, date.Core, $"lies after the day of publication, {published.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}: check both");
         }
     }
@@ -42,6 +49,16 @@ internal sealed class DatelineAnalyzer(RuleDescriptor rule) : Analyzer(rule)
         if (town.Length < ShortestTown || KnownPlaces.Contains(town) || town.Split(' ', '-').Any(IsKnown) || StandsAgain(tree, place, town))
             return null;
         return Neighbours(town).FirstOrDefault(t => KnownPlaces.Contains(t));
+    }
+
+    private static bool IsEast(SyntaxTree tree, TextSpan dateline)
+    {
+        for (int i = tree.TokenIndexAt(dateline.Start); i < tree.Tokens.Length && tree.Tokens[i].Start < dateline.End; i++)
+        {
+            if (East.Contains(InSmallLetters(tree.TextOf(tree.Tokens[i]))))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsKnown(string word) => KnownPlaces.Contains(word) || KnownWords.IsName(word) || KnownWords.IsPlain(word);

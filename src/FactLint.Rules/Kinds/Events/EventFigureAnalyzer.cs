@@ -17,6 +17,9 @@ internal sealed class EventFigureAnalyzer(RuleDescriptor rule, int window) : Ana
     private const int MostRelated = 3;
     private const decimal Fewest = 2;
 
+    /// <summary>How far from the figure words on other figures may stand, in tokens.</summary>
+    private const int Around = 60;
+
     public override Trigger Trigger { get; } = Trigger.EveryArticle("the comparison is across articles");
 
     public override bool CrossesArticles => true;
@@ -106,9 +109,10 @@ internal sealed class EventFigureAnalyzer(RuleDescriptor rule, int window) : Ana
     private static bool TellsOfOthers(SyntaxTree tree, Quantity figure)
     {
         Sentence sentence = tree.Sentences[tree.SentenceIndexAt(figure.Span.Start)];
-        foreach (Token token in tree.TokensOf(sentence))
+        int at = tree.TokenIndexAt(figure.Span.Start);
+        for (int i = Math.Max(sentence.FirstToken, at - Around); i < sentence.EndToken && i < at + Around; i++)
         {
-            if (tree.TextOf(token) is "earlier" or "Earlier" or "initially" or "Initially" or "initial" or "previous" or "previously" or "different" or "revised" or "conflicting" or "Conflicting")
+            if (tree.TextOf(tree.Tokens[i]) is "earlier" or "Earlier" or "initially" or "Initially" or "initial" or "previous" or "previously" or "different" or "revised" or "conflicting" or "Conflicting")
                 return true;
         }
         return false;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using FactLint.Language.Lexicon;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
@@ -17,10 +19,13 @@ internal sealed class EventReader
 
     private readonly SemanticModel _model;
     private readonly List<int> _story = [];
+    private readonly ImmutableArray<Named> _places;
+    private readonly Dictionary<int, string?> _kinds = [];
 
     public EventReader(SemanticModel model)
     {
         _model = model;
+        _places = PlacesOf(model);
         for (int i = 0; i < model.Tree.Sentences.Length; i++)
         {
             if (model.Tree.Article.Blocks[model.Tree.Sentences[i].BlockIndex].Kind is BlockKind.Paragraph)
@@ -47,8 +52,14 @@ internal sealed class EventReader
 
     private string? KindIn(int sentence)
     {
-        SyntaxTree tree = _model.Tree;
-        foreach (Token token in tree.TokensOf(tree.Sentences[sentence]))
+        if (!_kinds.TryGetValue(sentence, out string? kind))
+            _kinds.Add(sentence, kind = ReadKind(_model.Tree, _model.Tree.Sentences[sentence]));
+        return kind;
+    }
+
+    private static string? ReadKind(SyntaxTree tree, in Sentence sentence)
+    {
+        foreach (Token token in tree.TokensOf(sentence))
         {
             if (token.Kind == TokenKind.Word && EventWords.KindOf(WordTable.Normalize(tree.TextOf(token).ToString())) is { } kind)
                 return kind;
@@ -60,32 +71,56 @@ internal sealed class EventReader
     private string? PlaceIn(int sentence)
     {
         TextSpan span = _model.Tree.Sentences[sentence].Span;
-        (int Start, string Name)? town = null, country = null;
-        foreach (Place place in _model.Places)
+        Named? country = null;
+        for (int i = FirstAt(_places, span.Start, static place => place.Start); i < _places.Length && _places[i].Start < span.End; i++)
         {
-            foreach (Mention mention in place.Mentions)
-            {
-                if (!span.Contains(mention.Span))
-                    continue;
-                bool isCountry = KnownPlaces.CountryOf(place.Name) is not null;
-                ref (int Start, string Name)? first = ref isCountry ? ref country : ref town;
-                if (first is null || mention.Span.Start < first.Value.Start)
-                    first = (mention.Span.Start, NameDistance.Fold(place.Name));
-            }
+            if (!_places[i].IsCountry)
+                return _places[i].Name;
+            country ??= _places[i];
         }
-        return (town ?? country)?.Name;
+        return country?.Name;
     }
 
     private string? DayIn(int sentence)
     {
         TextSpan span = _model.Tree.Sentences[sentence].Span;
-        foreach (DateReference date in _model.Dates)
+        ImmutableArray<DateReference> dates = _model.Dates;
+        for (int i = FirstAt(dates, span.Start, static date => date.Span.Start); i < dates.Length && dates[i].Span.Start < span.End; i++)
         {
-            if (date.Span.Start >= span.End)
-                break;
-            if (span.Contains(date.Span) && date is { From: { } from, To: { } to } && (to - from).TotalDays <= 1)
-                return from.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            if (dates[i] is { From: { } from, To: { } to } && (to - from).TotalDays <= 1)
+                return from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
         return null;
     }
+
+    /// <summary>The index of the first item that starts at or after a place of the prose.</summary>
+    private static int FirstAt<T>(ImmutableArray<T> items, int start, Func<T, int> startOf)
+    {
+        int low = 0, high = items.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (startOf(items[middle]) < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    private static ImmutableArray<Named> PlacesOf(SemanticModel model)
+    {
+        var places = ImmutableArray.CreateBuilder<Named>();
+        foreach (Place place in model.Places)
+        {
+            bool isCountry = KnownPlaces.CountryOf(place.Name) is not null;
+            string name = NameDistance.Fold(place.Name);
+            foreach (Mention mention in place.Mentions)
+                places.Add(new Named(mention.Span.Start, name, isCountry));
+        }
+        places.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return places.ToImmutable();
+    }
+
+    private sealed record Named(int Start, string Name, bool IsCountry);
 }

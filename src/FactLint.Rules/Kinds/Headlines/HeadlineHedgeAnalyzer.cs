@@ -17,6 +17,9 @@ internal sealed class HeadlineHedgeAnalyzer(RuleDescriptor rule) : Analyzer(rule
     /// <summary>How far before the deed a hedge may stand, in tokens.</summary>
     private const int Reach = 8;
 
+    /// <summary>How far from the deed the other words of the headline may stand, in tokens.</summary>
+    private const int Around = 40;
+
     private const int ShortestWord = 3;
 
     private static readonly FrozenSet<string> Hedges = ("accused accuses accuse accusing accusation accusations alleged allegedly alleges allege allegation allegations suspected suspicion suspect charged charges "
@@ -36,13 +39,14 @@ internal sealed class HeadlineHedgeAnalyzer(RuleDescriptor rule) : Analyzer(rule
     {
         if (StoryWords.Of(context.Tree) is null)
             return;
+        Dictionary<string, List<int>>? deeds = null;
         foreach (Sentence sentence in context.Tree.Sentences)
         {
             if (!StoryWords.IsTop(context.Tree, sentence.Span) || HasAny(context.Tree, sentence.FirstToken, sentence.EndToken, Claims) || HasAny(context.Tree, sentence.FirstToken, sentence.EndToken, Hedges))
                 continue;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (i > sentence.FirstToken && LemmaOf(context.Tree, i) is { Length: >= ShortestWord } deed && !Vague.Contains(deed) && !FunctionWords.Contains(deed) && HedgeInStory(context, sentence, i, deed) is { } hedge)
+                if (i > sentence.FirstToken && LemmaOf(context.Tree, i) is { Length: >= ShortestWord } deed && !Vague.Contains(deed) && !FunctionWords.Contains(deed) && HedgeInStory(context, sentence, i, (deeds ??= StoryByLemma(context.Tree)).GetValueOrDefault(deed) ?? []) is { } hedge)
                 {
                     Report(context, i, hedge);
                     break;
@@ -52,7 +56,7 @@ internal sealed class HeadlineHedgeAnalyzer(RuleDescriptor rule) : Analyzer(rule
     }
 
     /// <summary>From the hedge to the deed, in the first place of the story that tells of it; null when the story states it too, or does not tell.</summary>
-    private static TextSpan? HedgeInStory(ArticleContext context, in Sentence headline, int deedToken, string deed)
+    private static TextSpan? HedgeInStory(ArticleContext context, in Sentence headline, int deedToken, List<int> places)
     {
         SyntaxTree tree = context.Tree;
         HashSet<string> others = OthersOf(context, headline, deedToken);
@@ -60,19 +64,15 @@ internal sealed class HeadlineHedgeAnalyzer(RuleDescriptor rule) : Analyzer(rule
 
         // Tags are weak in headlines: that the story has the word as a verb is proof as well.
         bool isVerb = context.Model.PartOfSpeechOf(deedToken) == PartOfSpeech.Verb;
-        foreach (Sentence sentence in tree.Sentences)
+        foreach (int i in places)
         {
-            if (StoryWords.IsTop(tree, sentence.Span))
+            Sentence sentence = tree.Sentences[tree.SentenceIndexAt(tree.Tokens[i].Start)];
+            if (!IsWarrant(tree, sentence, i) && !Shares(tree, sentence, others, i))
                 continue;
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                if (LemmaOf(tree, i) != deed || (!IsWarrant(tree, sentence, i) && !Shares(tree, sentence, others, i)))
-                    continue;
-                isVerb |= context.Model.PartOfSpeechOf(i) == PartOfSpeech.Verb || tree.TextOf(tree.Tokens[i]).EndsWith("ing");
-                if (HedgeBefore(tree, sentence, i) is not { } found)
-                    return null;
-                hedge ??= found;
-            }
+            isVerb |= context.Model.PartOfSpeechOf(i) == PartOfSpeech.Verb || tree.TextOf(tree.Tokens[i]).EndsWith("ing");
+            if (HedgeBefore(tree, sentence, i) is not { } found)
+                return null;
+            hedge ??= found;
         }
         return isVerb ? hedge : null;
     }
@@ -80,6 +80,22 @@ internal sealed class HeadlineHedgeAnalyzer(RuleDescriptor rule) : Analyzer(rule
     // "An arrest warrant": nobody has been arrested.
     private static bool IsWarrant(SyntaxTree tree, in Sentence sentence, int deed) =>
         deed + 1 < sentence.EndToken && tree.TextOf(tree.Tokens[deed + 1]) is "warrant" or "warrants";
+
+    private static Dictionary<string, List<int>> StoryByLemma(SyntaxTree tree)
+    {
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (Sentence sentence in tree.Sentences)
+        {
+            if (StoryWords.IsTop(tree, sentence.Span))
+                continue;
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                string lemma = LemmaOf(tree, i);
+                (places.TryGetValue(lemma, out List<int>? same) ? same : places[lemma] = []).Add(i);
+            }
+        }
+        return places;
+    }
 
     private static TextSpan? HedgeBefore(SyntaxTree tree, in Sentence sentence, int deed)
     {
@@ -107,7 +123,7 @@ internal sealed class HeadlineHedgeAnalyzer(RuleDescriptor rule) : Analyzer(rule
 
     private static bool Shares(SyntaxTree tree, in Sentence sentence, HashSet<string> others, int deed)
     {
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (int i = Math.Max(sentence.FirstToken, deed - Around); i < sentence.EndToken && i < deed + Around; i++)
         {
             if (i != deed && others.Contains(LemmaOf(tree, i)))
                 return true;

@@ -1,3 +1,4 @@
+using System.Text;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
@@ -14,9 +15,13 @@ internal sealed class StoryWords
     /// <summary>In characters: a longer list item tells the story itself.</summary>
     private const int LongestKeyPoint = 240;
 
+    private const int LongestTop = 4_000;
+
     private readonly SyntaxTree _tree;
     private readonly Dictionary<string, int> _tokens = new(StringComparer.Ordinal);
-    private readonly List<string> _names = [];
+    private readonly StringBuilder _initials = new();
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private string? _allInitials;
     private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
 
     private StoryWords(SyntaxTree tree)
@@ -29,16 +34,17 @@ internal sealed class StoryWords
         }
     }
 
-    /// <summary>Null when the article has nothing above its story, or no story.</summary>
+    /// <summary>Null when the article has nothing above its story, no story, or more above it than sums anything up.</summary>
     public static StoryWords? Of(SyntaxTree tree)
     {
-        bool hasTop = false, hasStory = false;
+        int top = 0;
+        bool hasStory = false;
         foreach (Block block in tree.Article.Blocks)
         {
-            hasTop |= IsTop(block);
+            top += IsTop(block) ? block.Span.Length : 0;
             hasStory |= IsStory(block);
         }
-        return hasTop && hasStory ? new StoryWords(tree) : null;
+        return top is > 0 and <= LongestTop && hasStory ? new StoryWords(tree) : null;
     }
 
     /// <summary>True in a headline, a dek and a short key point.</summary>
@@ -64,11 +70,11 @@ internal sealed class StoryWords
         return false;
     }
 
-    /// <summary>The letters are the initials of names that stand together, or the names of which an all-capital word of the story has the initials.</summary>
+    /// <summary>The letters are the initials of words with capitals that stand together.</summary>
     public bool HasInitials(string folded)
     {
-        string initials = string.Concat(_names.Select(n => n[0]));
-        return initials.Contains(folded.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        _allInitials ??= _initials.ToString();
+        return _allInitials.Contains(folded.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     /// <summary>A name of the story with nearly the same letters, in prose; null when there is none.</summary>
@@ -124,6 +130,7 @@ internal sealed class StoryWords
             if (char.IsUpper(text[0]))
             {
                 _names.Add(folded);
+                _initials.Append(folded[0]);
                 if (KnownPlaces.CountryOf(text) is { } country)
                     _countries.Add(country);
             }

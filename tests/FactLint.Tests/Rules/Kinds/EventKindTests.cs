@@ -45,6 +45,15 @@ public sealed class EventKindTests
         Check((one, Monday), (other, Monday)).Should().BeEmpty();
 
     [Fact]
+    public void One_sentence_of_many_figures_takes_bounded_time()
+    {
+        string text = string.Concat(Enumerable.Range(2, 3_000).Select(i => $"A bomb in Ankara killed {i} people on Monday, in Rome it killed 3 people and "));
+        var bound = TimeSpan.FromSeconds(5);
+
+        TestTime.Best(() => Check((text, Monday)), bound).Should().BeLessThan(bound);
+    }
+
+    [Fact]
     public void The_window_is_a_number_of_days() =>
         KindProbe.ErrorOf("kind: event\ncompare: figure\nwindow: -1").Should().Contain("window");
 
