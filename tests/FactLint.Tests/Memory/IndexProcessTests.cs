@@ -34,6 +34,21 @@ public sealed class IndexProcessTests
         OutputOf(desk, "index", "all.jsonl", "--jsonl").Split('\n').Order(StringComparer.Ordinal).Should().Equal(one.Split('\n').Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Start-up is short because nothing is loaded that is not needed: here it is not even there.</summary>
+    [Fact]
+    public void A_check_without_memory_needs_nothing_of_it()
+    {
+        using Desktop desk = new Desktop().With("draft.txt", "Mayor Lena Pike opened the harbour.");
+        string program = Path.Combine(desk.Folder, "program");
+        Directory.CreateDirectory(program);
+        string[] parts = ["factlint.*", "FactLint.*.dll", "Markdig.dll", "YamlDotNet.dll", "System.CommandLine.dll"];
+        foreach (string file in parts.SelectMany(p => Directory.EnumerateFiles(AppContext.BaseDirectory, p)).Distinct().Where(f => Path.GetFileName(f) is not ("FactLint.Memory.dll" or "FactLint.Tests.dll")))
+            File.Copy(file, Path.Combine(program, Path.GetFileName(file)), overwrite: true);
+        Shell.Result check = Shell.Run(desk.Folder, new Dictionary<string, string>(), "dotnet", Path.Combine(program, "factlint.dll"), "check", "draft.txt");
+        check.Output.Should().Contain("1 file checked");
+        Shell.Run(desk.Folder, new Dictionary<string, string>(), "dotnet", Path.Combine(program, "factlint.dll"), "check", "draft.txt", "--memory", "m.db").Error.Should().Contain("FactLint.Memory");
+    }
+
     [ParallelFact]
     public void The_recipe_for_GNU_parallel_gives_the_bytes_of_one_process()
     {
