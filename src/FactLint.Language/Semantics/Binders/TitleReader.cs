@@ -50,7 +50,7 @@ internal sealed class TitleReader(ProseWords words)
     /// <summary>The title after the name that ends before a word, set off by a comma, or null.</summary>
     public TitleReading? After(int nameEnd)
     {
-        if (nameEnd >= words.Count || words[nameEnd].Gap != WordGap.Comma || words[nameEnd].Block != words[nameEnd - 1].Block || words[nameEnd - 1].IsPossessive || words.Is(nameEnd, "and") || words.Is(nameEnd, "or"))
+        if (nameEnd >= words.Count || words[nameEnd].Gap != WordGap.Comma || words[nameEnd].Block != words[nameEnd - 1].Block || words[nameEnd - 1].IsPossessive || words.Is(nameEnd, "and") || words.Is(nameEnd, "or") || IsOtherClause(nameEnd))
             return null;
         int end = nameEnd + 1;
         while (end < words.Count && (words[end].Gap == WordGap.Space || IsAfterPluralPossessive(end)) && end - nameEnd < LongestTitle + 2)
@@ -65,6 +65,9 @@ internal sealed class TitleReader(ProseWords words)
         }
         return null;
     }
+
+    /// <summary>"Who is vying to be president", "who was mayor then": only "who is the mayor" gives an office.</summary>
+    private bool IsOtherClause(int first) => words.Is(first, "who") && !(words.Is(first + 1, "is") && words.IsAny(first + 2, Determiners));
 
     /// <summary>The title that a comma parts from the name it explains, or null: "the French president, Ana Bravo, said".</summary>
     public TitleReading? Apposed(int name, int nameEnd)

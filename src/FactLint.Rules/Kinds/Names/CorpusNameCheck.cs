@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Corpus;
 using FactLint.Analysis.Diagnostics;
@@ -7,7 +8,7 @@ using FactLint.Language.Semantics;
 namespace FactLint.Rules.Kinds.Names;
 
 /// <summary>
-/// One person, two spellings in two articles: the same surname, nearly the same given name, and the same office or country. The spelling of
+/// One person, two spellings in two articles: nearly the same given name or nearly the same surname, the rest alike, and the same office or country. The spelling of
 /// more articles is taken as right; at a tie, one that is a common given name against one that is not; and with nothing to choose by, both are marked.
 /// </summary>
 internal sealed class CorpusNameCheck(RosterCheck roster) : NameCheck
@@ -15,6 +16,8 @@ internal sealed class CorpusNameCheck(RosterCheck roster) : NameCheck
     public const string Name = "name";
 
     private const int MostRelated = 3;
+    private const int ShortestSurname = 5;
+    private const int MostOfOneKey = 48;
 
     public override bool CrossesArticles => true;
 
@@ -37,14 +40,41 @@ internal sealed class CorpusNameCheck(RosterCheck roster) : NameCheck
             for (int i = 0; i < forms.Count; i++)
             {
                 for (int j = i + 1; j < forms.Count; j++)
-                    Compare(context, forms[i], forms[j]);
+                    Compare(context, forms[i], forms[j], GivenNames.MayBeOne(forms[i].First.Given, forms[j].First.Given, sharesOffice: true));
+            }
+        }
+        CompareSurnames(context);
+    }
+
+    /// <summary>One given name before two surnames that are a slip apart; they are found by how they begin and end, since one slip cannot touch both.</summary>
+    private static void CompareSurnames(CorpusContext context)
+    {
+        var byEnds = new Dictionary<string, List<Form>>(StringComparer.Ordinal);
+        foreach (var name in context.Claims.Where(c => c.Attribute == Name).GroupBy(c => StatedName.Read(c.Value).Name, StringComparer.Ordinal))
+        {
+            var form = new Form([.. name]);
+            string surname = form.Claims[0].Subject, given = NameDistance.Fold(form.First.Given);
+            if (surname.Length < ShortestSurname)
+                continue;
+            var compared = new HashSet<Form>();
+            foreach (string key in (ReadOnlySpan<string>)[$"{given} {surname[..2]}-", $"{given} -{surname[^2..]}"])
+            {
+                List<Form> others = CollectionsMarshal.GetValueRefOrAddDefault(byEnds, key, out _) ??= [];
+                foreach (Form other in others.Where(compared.Add))
+                    Compare(context, other, form, AreSlips(other.Claims[0].Subject, surname) && !(KnownWords.IsSurname(other.First.Surname) && KnownWords.IsSurname(form.First.Surname)));
+                if (others.Count < MostOfOneKey)
+                    others.Add(form);
             }
         }
     }
 
-    private static void Compare(CorpusContext context, Form a, Form b)
+    /// <summary>"El Sisi" and "el-Sisi" are one spelling: letters alone count.</summary>
+    private static bool AreSlips(string a, string b) =>
+        string.Concat(a.Where(char.IsLetter)) != string.Concat(b.Where(char.IsLetter)) && NameSlip.IsSlip(a, b) && NameSlip.BeginAlike(a, b) && !NameSlip.IsInflection(a, b) && !NameSlip.IsInflection(b, a);
+
+    private static void Compare(CorpusContext context, Form a, Form b, bool areNear)
     {
-        if (!GivenNames.MayBeOne(a.First.Given, b.First.Given, sharesOffice: true) || !a.Names.Any(x => b.Names.Any(x.SharesOfficeWith)))
+        if (!areNear || !a.Names.Any(x => b.Names.Any(x.SharesOfficeWith)))
             return;
         // An article that has both forms tells the two people apart, or is the business of the check inside an article.
         if (a.Claims.Any(x => b.Claims.Any(y => x.Location.Document == y.Location.Document)))

@@ -56,6 +56,18 @@ public sealed class NameKindTests
         KindTest.Marked(Drift, text).Should().BeEmpty();
 
     [Fact]
+    public void A_surname_misspelled_in_one_of_several_articles_is_marked_there() =>
+        KindTest.Marked(Corpus, "Chilean President Ana Hidalbo spoke.", "Chilean President Ana Hidalgo spoke.", "Chilean President Ana Hidalgo left.").Should().Equal("Ana Hidalbo");
+
+    [Theory]
+    [InlineData("Chilean President Ana Hidalbo spoke.", "Peruvian Mayor Ana Hidalgo spoke.")]
+    [InlineData("Sen. Mark Larsen spoke.", "Sen. Mark Larson left.")]
+    [InlineData("Chilean President Ana el-Varga spoke.", "Chilean President Ana El Varga spoke.")]
+    [InlineData("Chilean President Ana Vega spoke.", "Chilean President Ana Vegas spoke.")]
+    public void Near_surnames_of_other_offices_and_known_surnames_are_two_people(string first, string second) =>
+        KindTest.Marked(Corpus, first, second).Should().BeEmpty();
+
+    [Fact]
     public void Every_place_of_the_rarer_spelling_is_shown()
     {
         Diagnostic finding = KindTest.Check(KindTest.Load(Drift), ("Otto Grabner won. Grabner spoke. Garbner left with Grabner’s aide. Then Garbner slept.", null)).Should().ContainSingle().Subject;
