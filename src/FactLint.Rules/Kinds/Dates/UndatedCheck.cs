@@ -13,6 +13,7 @@ namespace FactLint.Rules.Kinds.Dates;
 internal sealed class UndatedCheck : DateCheck
 {
     private const int MostRelated = 5;
+    private const int WordsBack = 8;
 
     public override ImmutableArray<string> Words { get; } = ["yesterday", "today", "tomorrow", "last", "next"];
 
@@ -71,6 +72,9 @@ internal sealed class UndatedCheck : DateCheck
         // "which today forms part of it"
         if (at > 0 && tree.TextOf(tree.Tokens[at - 1]) is "which" or "that" or "who" or "and" && next is [>= 'a' and <= 'z', _, _, .., 's'] && next is not "was")
             return true;
+        // "today (Sun)" is placed by what the brackets hold, "remain weak today" and "will ever win today" are of the age.
+        if (next is "(" || IsLasting(tree, at))
+            return true;
         int sentence = tree.SentenceIndexAt(place.Start);
         VerbGroup? nearest = null;
         int least = int.MaxValue;
@@ -81,6 +85,17 @@ internal sealed class UndatedCheck : DateCheck
                 (nearest, least) = (verb, far);
         }
         return nearest is not { } group || group.Tense == Tense.Present && !group.Traits.HasFlag(VerbTraits.Progressive) || IsSupposed(context, group, sentence);
+    }
+
+    private static bool IsLasting(SyntaxTree tree, int at)
+    {
+        int first = tree.Sentences[tree.SentenceIndexAt(tree.Tokens[at].Start)].FirstToken;
+        for (int i = at - 1; i >= Math.Max(first, at - WordsBack); i--)
+        {
+            if (tree.TextOf(tree.Tokens[i]) is "remain" or "remains" or "ever" or "exist" or "exists" or "nowadays" or "anymore")
+                return true;
+        }
+        return false;
     }
 
     // "today it could be twice as much", "it would not stand today if …"
