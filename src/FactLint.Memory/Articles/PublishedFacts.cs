@@ -16,7 +16,13 @@ internal sealed class PublishedFacts
     private readonly Dictionary<(string, string, string), IndexedClaim> _claims = [];
     private readonly List<(string, string, string)> _order = [];
 
-    private PublishedFacts(SemanticModel model) => _model = model;
+    private readonly AgeReader _ages;
+
+    private PublishedFacts(SemanticModel model)
+    {
+        _model = model;
+        _ages = new AgeReader(model);
+    }
 
     private Article Article => _model.Tree.Article;
 
@@ -42,7 +48,7 @@ internal sealed class PublishedFacts
         }
         foreach (Title title in person.Titles)
             State(subject, ClaimAttributes.Title, TitleValue.Write(title), title.Span.Union(title.Mention.Span), 1);
-        foreach ((TextSpan span, int years) in AgeReader.Of(_model, person))
+        foreach ((TextSpan span, int years) in _ages.Of(person))
             State(subject, ClaimAttributes.Age, years.ToString(System.Globalization.CultureInfo.InvariantCulture), span, 1);
     }
 
