@@ -29,7 +29,7 @@ internal sealed class RosterCheckCommand : CliCommand
     {
         var errors = new List<LoadError>();
         ImmutableArray<RosterFile> rosters = [.. RuleSourcesReader.Texts(paths.Select(p => Path.GetFullPath(p, invocation.CurrentDirectory)), invocation.CurrentDirectory, errors).Select(t => RosterFiles.Read(t, errors))];
-        var overlaps = RosterOverlaps.Of(rosters).ToList();
+        List<LoadError> overlaps = [.. RosterOverlaps.Of(rosters), .. RosterClashes.Of(rosters)];
         new ErrorLines(invocation.Error).Print(errors);
         using StreamWriter output = Utf8Lines.Writer(invocation.Output);
         foreach (LoadError overlap in overlaps)

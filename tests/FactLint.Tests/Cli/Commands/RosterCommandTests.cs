@@ -44,4 +44,35 @@ public sealed class RosterCommandTests
         bad.Exit.Should().Be(2);
         bad.Error.Should().Contain("bad.csv:1:1: error: there is no column “nam”: did you mean “name”?");
     }
+
+    [Fact]
+    public void Terms_that_overlap_and_spellings_of_two_people_are_reported()
+    {
+        using Desktop desk = new Desktop()
+            .With("terms.yml", "people:\n  - name: Jo Lund\n    offices:\n      - {office: mayor, of: Oslo, from: 2019-01-01, to: 2023-01-01}\n      - {office: mayor, of: Oslo, from: 2021-01-01, to: 2022-01-01}\n  - {name: Ada Quist, office: mayor, of: Oslo, from: 2022-06-01}\n")
+            .With("names.yml", "people:\n  - Jo Lund\n  - {name: Joanna Lund, variants: [Jo Lund]}\n");
+
+        Ran terms = desk.Run("roster", "check", "terms.yml");
+        terms.Exit.Should().Be(1);
+        terms.Output.Should().Contain("terms.yml:2:5: warning: Jo Lund is mayor of Oslo twice on 1 Jan. 2021").And.Contain("terms.yml:6:5: warning: Ada Quist and Jo Lund are both mayor of Oslo");
+        Ran names = desk.Run("roster", "check", "names.yml");
+        names.Exit.Should().Be(1);
+        names.Output.Should().Contain("names.yml:3:5: warning: “Jo Lund” is a spelling of Joanna Lund and of Jo Lund");
+    }
+
+    [Theory]
+    [InlineData("people: 5\n", "1:1")]
+    [InlineData("people:\n  - name: \"Jo\n", "2:11")]
+    [InlineData("people:\n  - name:\n", "2:10")]
+    [InlineData("people:\n  - {name: Jo Lund, office: mayor, from: 2022-13-45}\n", "2:42")]
+    public void A_broken_roster_stops_no_check_and_is_named_by_line_and_column(string roster, string place)
+    {
+        using Desktop desk = new Desktop().With("people.yml", roster).With("factlint.yml", "rosters: [people.yml]\n").With("a.txt", "Otto Grabner won. Grabner spoke. The plan of Garbner failed.\n");
+
+        Ran ran = desk.Run("check", "a.txt");
+
+        ran.Exit.Should().Be(2);
+        ran.Error.Should().Contain($"people.yml:{place}: error:");
+        ran.Output.Should().Contain("FL2001");
+    }
 }
