@@ -30,11 +30,11 @@ internal sealed class HeadlineNameAnalyzer(RuleDescriptor rule, ImmutableArray<s
             Check(context, story, person.Mentions, true, taken);
         foreach (Organization body in context.Model.Organizations)
             Check(context, story, body.Mentions, false, taken);
-        foreach (Place place in context.Model.Places)
+        foreach (Place place in context.Model.Places.Where(p => KnownPlaces.Contains(p.Name) || p.Mentions.Length > 1))
             Take(place.Mentions, taken);
         foreach (Sentence sentence in context.Tree.Sentences)
         {
-            if (StoryWords.IsTop(context.Tree, sentence.Span) && !IsAllCapitals(context.Tree, sentence))
+            if (StoryWords.IsTop(context.Tree, sentence.Span))
                 CheckWords(context, story, sentence, taken);
         }
     }
@@ -52,17 +52,21 @@ internal sealed class HeadlineNameAnalyzer(RuleDescriptor rule, ImmutableArray<s
             taken.UnionWith(Enumerable.Range(mention.FirstToken, mention.EndToken - mention.FirstToken));
     }
 
-    /// <summary>Words with a capital that are no plain words and that nothing was read from: a surname such as Elway before a verb.</summary>
+    /// <summary>
+    /// Words with a capital that are no plain words and that nothing was read from: one that is nearly a name of the story, or a surname such as
+    /// Elway before a verb. Where every word has a capital, only the former.
+    /// </summary>
     private void CheckWords(ArticleContext context, StoryWords story, in Sentence sentence, HashSet<int> taken)
     {
         SyntaxTree tree = context.Tree;
+        bool isAllCapitals = IsAllCapitals(tree, sentence);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             ReadOnlySpan<char> text = tree.TextOf(tree.Tokens[i]);
             if (taken.Contains(i) || text.Length < ShortestSurname || !char.IsUpper(text[0]) || text[1..].ContainsAnyExceptInRange('a', 'z')
-                || KnownWords.IsPlain(text) || KnownPlaces.Contains(text) || KnownPlaces.CountryOf(text) is not null || KnownGivenNames.Contains(text) || !IsUnknownForm(text))
+                || KnownWords.IsListed(text) || KnownWords.IsFunction(text) || KnownPlaces.Contains(text) || KnownPlaces.CountryOf(text) is not null || KnownGivenNames.Contains(text) || !IsUnknownForm(text))
                 continue;
-            if (Missing(context, story, new Mention(tree.Tokens[i].Span, i, i + 1), true) is { } missing && (missing.Near is not null || IsSubject(context, sentence, i)))
+            if (Missing(context, story, new Mention(tree.Tokens[i].Span, i, i + 1), true) is { } missing && (missing.Near is not null || (!isAllCapitals && !KnownWords.IsPlain(text) && IsSubject(context, sentence, i))))
                 Report(context, tree.Tokens[i].Span, missing.Near);
         }
     }
@@ -98,7 +102,7 @@ internal sealed class HeadlineNameAnalyzer(RuleDescriptor rule, ImmutableArray<s
     private static bool IsUnknownForm(ReadOnlySpan<char> word)
     {
         string lower = WordTable.Normalize(word.ToString());
-        return !KnownWords.IsPlain(Morphology.LemmaOf(lower, PartOfSpeech.Verb)) && !KnownWords.IsPlain(Morphology.LemmaOf(lower, PartOfSpeech.Noun));
+        return !KnownWords.IsListed(Morphology.LemmaOf(lower, PartOfSpeech.Verb)) && !KnownWords.IsListed(Morphology.LemmaOf(lower, PartOfSpeech.Noun));
     }
 
     /// <summary>The first mention above the story.</summary>
@@ -127,10 +131,12 @@ internal sealed class HeadlineNameAnalyzer(RuleDescriptor rule, ImmutableArray<s
             if (_except.Contains(word) || HasWord(story, word))
                 given = int.MinValue;
             // In a headline that writes every word with a capital, a plain word is no name: "Hillary Walks".
-            if (KnownWords.IsPlain(text) || text.Length < ShortestName)
+            if (KnownWords.IsListed(text) || text.Length < ShortestName)
                 continue;
-            if (!HasWord(story, word))
+            if (!HasWord(story, word) && IsUnknownForm(text))
                 near ??= story.NearName(word);
+            if (near is null && KnownWords.IsPlain(text))
+                continue;
             if (near is null && (story.HasRelated(word) || story.HasInitials(word)))
                 given = int.MinValue;
             names++;

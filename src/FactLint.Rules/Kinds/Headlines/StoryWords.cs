@@ -129,7 +129,8 @@ internal sealed class StoryWords
                 continue;
             if (char.IsUpper(text[0]))
             {
-                _names.Add(folded);
+                if (i > sentence.FirstToken || !KnownWords.IsListed(text))
+                    _names.Add(folded);
                 _initials.Append(folded[0]);
                 if (KnownPlaces.CountryOf(text) is { } country)
                     _countries.Add(country);

@@ -14,6 +14,9 @@ public sealed class HeadlineKindTests
     [InlineData("Blistering attacks upend vote", "The mayor was attacked on Monday by three rivals.", null)]
     [InlineData("Karen opens fair", "Mayor Dolnick opened the fair on Monday.", null)]
     [InlineData("Karen Dolnick", "The fair opened on Monday after a week of rain.", null)]
+    [InlineData("Why Dolnik Left The Fair Early", "Karen Dolnick opened the fair on Monday. Dolnick left early.", "Dolnik")]
+    [InlineData("Why Blistering Attacks Upend Votes", "The mayor was attacked on Monday by Karen Blister.", null)]
+    [InlineData("Tuesday Brings Rain To The North", "It will rain from Thursday on.", null)]
     [InlineData("Iraqis vote", "The people of Iraq went to the polls.", null)]
     public void A_name_of_the_headline_is_looked_up_in_the_story(string headline, string story, string? marked) =>
         Check("compare: name", headline, story).Select(d => d.Location.Text).Should().Equal(marked is null ? [] : [marked]);
