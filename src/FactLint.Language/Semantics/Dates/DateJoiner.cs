@@ -26,7 +26,17 @@ internal static class DateJoiner
         if (TimeRangeReader.Read(t, next, isAsked: next > day.End && asked || day.Weekday > 0 || day.IsRelative) is { } range && !t.Is(next - 1, DateWordKind.For))
             return TimeRangeReader.On(range, day, (day.First, range.End), day.DayPart);
         Reading? time = t.Is(next, DateWordKind.At) || t.Is(next - 1, DateWordKind.At) ? ClockReader.ReadAny(t, next) : ClockReader.Read(t, next) ?? (next == day.End && t.Is(next, DateWordKind.Clock) ? ClockReader.ReadAny(t, next) : null);
-        return time is { Clock: not null } ? On(day, time, (day.First, time.End)) : day;
+        return time is { Clock: not null } ? OnDay(t, day, time) : day;
+    }
+
+    // Wed Oct 26 15:50:06 +0000 2016: stamps of computers end with the year.
+    private static Reading OnDay(DateText t, Reading day, Reading time)
+    {
+        int year = t.Text(time.End) is "+" or "-" && t.IsJoined(time.End + 1) ? time.End + 2 : time.End;
+        if (day is not { Year: null, Month: > 0, Day: > 0, Days: [var written] } || t.Text(time.End - 1).Count(':') != 2 || !YearReader.IsWritten(t, year))
+            return On(day, time, (day.First, time.End));
+        Reading dated = DateReader.Of(t, (day.First, day.End), t[year].Value, day.Month, day.Day) with { Days = [written with { Year = t[year].Value }] };
+        return On(dated, time, (day.First, year + 1));
     }
 
     private static Reading WithDay(DateText t, Reading time)

@@ -80,6 +80,7 @@ internal static class DateLexer
             '/' or '-' => new DateWord(DateWordKind.NumericDate),
             '.' => text[(end + 1)..].Contains('.') ? new DateWord(DateWordKind.NumericDate) : new DateWord(DateWordKind.Decimal),
             ',' => OfGrouped(text),
+            'h' when end == text.Length - 1 && end <= 2 => new DateWord(DateWordKind.Hours, Parse(text[..end])),
             's' when end == text.Length - 1 => OfDecade(text[..end]),
             's' or 'n' or 'r' or 't' when end == text.Length - 2 && end <= 3 => new DateWord(DateWordKind.Ordinal, Parse(text[..end])),
             _ => default,

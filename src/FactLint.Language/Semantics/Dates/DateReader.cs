@@ -3,7 +3,12 @@ namespace FactLint.Language.Semantics.Dates;
 /// <summary>A day and a month in words: August 18, 2025; 18 August; the 18th of August; March eighteenth.</summary>
 internal static class DateReader
 {
-    public static Reading? Read(DateText t, int at) => t.Is(at, DateWordKind.Month) ? MonthFirst(t, at) : DayFirst(t, at);
+    public static Reading? Read(DateText t, int at) => t.Is(at, DateWordKind.Month) ? MonthFirst(t, at) : t[at].Has(DateWordFlags.YearLike) ? YearFirst(t, at) : DayFirst(t, at);
+
+    // 2019/Aug/01, 2019-Aug-01
+    private static Reading? YearFirst(DateText t, int at) =>
+        t.Text(at + 1) is "/" or "-" && t.Is(at + 2, DateWordKind.Month) && t.Text(at + 3) is "/" or "-" && t.IsJoined(at + 2) && t.IsJoined(at + 4) && t[at + 4] is { Kind: DateWordKind.Number, Value: >= 1 and <= 31 } day && day.Has(DateWordFlags.Short)
+            ? Of(t, (at, at + 5), t[at].Value, t[at + 2].Value, day.Value) : null;
 
     /// <summary>A reading of a day of the month, its parts as they are.</summary>
     public static Reading Of(DateText t, (int First, int End) words, int? year, int month, int day)

@@ -32,6 +32,8 @@ internal enum DateWordKind : byte
     NumericDate,
     /// <summary>4:07.36: minutes and seconds of a race.</summary>
     Lap,
+    /// <summary>2h: hours, the letter close behind the number.</summary>
+    Hours,
     /// <summary>1990s: the first year, below 100 without the century.</summary>
     Decade,
     /// <summary>0 a.m., 1 p.m.</summary>

@@ -11,6 +11,8 @@ internal static class DurationReader
     {
         if (t.Is(at, DateWordKind.Lap))
             return Lap(t, at);
+        if (t.Is(at, DateWordKind.Hours))
+            return OfHours(t, at);
         if (t.Is(at, DateWordKind.All))
             return t.Is(at + 1, DateWordKind.Unit) && !t[at + 1].Has(DateWordFlags.Plural) && t[at + 1].Value >= (int)DateUnit.Day ? Of(at, at + 2, 1, (DateUnit)t[at + 1].Value) : Dashed(t, at);
         if (Halves(t, at) is { } half)
@@ -117,6 +119,24 @@ internal static class DurationReader
             last = part.Unit;
         }
         return whole;
+    }
+
+    // 3h, 1h 20m, 2h 39min 16s; behind "at" it is a clock of France.
+    private static Reading? OfHours(DateText t, int at)
+    {
+        if (t.Is(at - 1, DateWordKind.At) || t[at].Value == 0)
+            return null;
+        Reading hours = Of(at, at + 1, t[at].Value, DateUnit.Hour);
+        int end = at + 1, minutes = Small(t, ref end, "m", "min"), seconds = minutes > 0 ? Small(t, ref end, "s", "sec") : 0;
+        return end == at + 1 ? hours : hours with { End = end, Timex = $"PT{t[at].Value}H{minutes}M" + (seconds > 0 ? $"{seconds}S" : "") };
+    }
+
+    private static int Small(DateText t, ref int at, string letter, string word)
+    {
+        if (t[at] is not { Kind: DateWordKind.Number, Value: > 0 and < 60 } number || !(t.Is(at + 1, letter) || t.Is(at + 1, word)))
+            return 0;
+        at += 2;
+        return number.Value;
     }
 
     // 1:41.41.2 is an hour, 41 minutes and 41.2 seconds on a result list.
