@@ -48,7 +48,7 @@ internal static class MemoryConnection
             {
                 if (isNew)
                     Run(connection, "PRAGMA page_size = 4096; PRAGMA journal_mode = WAL;");
-                Run(connection, "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE; PRAGMA wal_autocheckpoint = 4000;");
+                Run(connection, "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;");
                 MakeTables(connection);
                 return connection;
             }
