@@ -24,6 +24,9 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
 
     public override Trigger Trigger { get; } = Trigger.EveryArticle("any sentence may stand twice");
 
+    /// <summary>Two repeated sentences may be two slips; three in a row are one.</summary>
+    private const int FewestInRun = 3;
+
     private sealed record Pair(TextPassage Marked, TextPassage Other, double Share);
 
     public override void AnalyzeArticle(ArticleContext context)
@@ -42,8 +45,8 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
                     list.Add(passage);
             }
         }
-        foreach (Pair pair in Joined(pairs))
-            Report(context, pair);
+        foreach (List<Pair> run in Runs(Joined(pairs)))
+            Report(context, run);
     }
 
     private Pair? BestMatch(TextPassage passage, Dictionary<ulong, List<TextPassage>> holders)
@@ -110,13 +113,33 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
             yield return open;
     }
 
-    private static void Report(ArticleContext context, Pair pair) => context.Report(new Detection(pair.Marked.Span)
+    /// <summary>A whole passage pasted twice, paragraph after paragraph, is one finding, not one for each paragraph.</summary>
+    private static IEnumerable<List<Pair>> Runs(IEnumerable<Pair> pairs)
+    {
+        var run = new List<Pair>();
+        foreach (Pair pair in pairs)
+        {
+            if (run.Count > 0 && !(run[^1].Marked.IsShortlyBefore(pair.Marked) && run[^1].Other.IsShortlyBefore(pair.Other)))
+            {
+                foreach (List<Pair> part in Whole(run))
+                    yield return part;
+                run = [];
+            }
+            run.Add(pair);
+        }
+        foreach (List<Pair> part in Whole(run))
+            yield return part;
+    }
+
+    private static IEnumerable<List<Pair>> Whole(List<Pair> run) => run.Count >= FewestInRun ? [run] : run.Select(pair => new List<Pair> { pair });
+
+    private static void Report(ArticleContext context, List<Pair> run) => context.Report(new Detection(run[0].Marked.Span)
     {
         Arguments = ImmutableDictionary<string, string>.Empty
-            .Add("match", context.Tree.TextOf(pair.Marked.Span).ToString())
+            .Add("match", context.Tree.TextOf(run[0].Marked.Span).ToString())
             .Add("word", "")
-            .Add("share", pair.Share.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal)),
-        Related = [(pair.Other.Span, "the same text")],
+            .Add("share", run[0].Share.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal)),
+        Related = [(run[0].Other.Span, "the same text"), .. run.Skip(1).Select(p => (p.Marked.Span, "and this stands twice too"))],
     });
 
     private List<TextPassage> PassagesOf(SemanticModel model)

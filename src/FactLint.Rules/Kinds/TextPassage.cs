@@ -8,6 +8,7 @@ namespace FactLint.Rules.Kinds;
 internal sealed class TextPassage
 {
     private const int GramLength = 4;
+    private const int MostBetween = 6;
 
     /// <summary>In prose.</summary>
     public required TextSpan Span { get; init; }
@@ -83,6 +84,9 @@ internal sealed class TextPassage
 
     /// <summary>True when the other passage stands next in the same block.</summary>
     public bool Precedes(TextPassage other) => BlockIndex == other.BlockIndex && LastIndex + 1 == other.Index;
+
+    /// <summary>True when the other passage follows, with at most a few between the two.</summary>
+    public bool IsShortlyBefore(TextPassage other) => other.Index > LastIndex && other.Index - LastIndex <= MostBetween;
 
     public TextPassage Join(TextPassage next) => new()
     {

@@ -24,6 +24,18 @@ public sealed class DuplicateKindTests
     }
 
     [Fact]
+    public void A_whole_story_pasted_twice_is_one_finding()
+    {
+        const string Third = "Seven librarians said reporters told them about the plan during breakfast, before the mayor wrote any letter.";
+        string story = $"{Long}\n{Second}\nIt rained.\n{Third}";
+
+        Diagnostic only = KindProbe.Check(Sentences, $"{story}\nSome other text.\n{story}").Should().ContainSingle().Which;
+
+        only.Location.Text.Should().Be(Long);
+        only.Related.Select(r => r.Location.Text).Should().Equal(Long, Second, Third);
+    }
+
+    [Fact]
     public void A_paragraph_pasted_twice_is_one_finding() =>
         KindProbe.Check(Sentences, $"{Long} {Second}\nSome other text.\n{Long} {Second}").Texts().Should().Equal($"{Long} {Second}");
 
