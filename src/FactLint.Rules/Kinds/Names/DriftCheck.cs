@@ -5,7 +5,7 @@ using FactLint.Language.Text;
 
 namespace FactLint.Rules.Kinds.Names;
 
-/// <summary>One person, two spellings in one article: two full names that are nearly the same, or a name alone that is nearly one that was introduced.</summary>
+/// <summary>One person, two spellings in one article: two full names that are nearly the same, or a name alone that is nearly one that was introduced; and one body likewise.</summary>
 internal sealed class DriftCheck : NameCheck
 {
     public override void AnalyzeArticle(ArticleContext context)
@@ -13,6 +13,7 @@ internal sealed class DriftCheck : NameCheck
         ImmutableArray<Person> people = context.Model.People;
         FullNames.Report(context, people);
         LoneNames.Report(context, people);
+        BodyNames.Report(context, context.Model.Organizations);
     }
 
     /// <summary>The first place that has the full name.</summary>

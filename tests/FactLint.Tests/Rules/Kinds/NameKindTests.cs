@@ -29,6 +29,8 @@ public sealed class NameKindTests
     [InlineData("Orla Sendar won. Sendar left. Sendar ate. The rivals of Sender wept, as Sendar slept.", "Sender")]
     [InlineData("His wife, Melania Brack, sang. Later Mmelania Brack, 34, said little.", "Mmelania Brack")]
     [InlineData("Vera Czako won. Later Czakó left.", "Czakó")]
+    [InlineData("The Harbour Wardens Trust met. The Harbour Wardrens Trust agreed.", "Harbour Wardrens Trust")]
+    [InlineData("The Valkonen Foundation paid. The Valkonnen Foundation will pay again.", "Valkonnen Foundation")]
     [InlineData("Leela Devi Ramtohul-Beeharry came. In her speech Ramtoul-Beeharry thanked them.", "Ramtoul-Beeharry")]
     public void One_person_with_two_spellings_is_marked(string text, string marked) =>
         KindTest.Marked(Drift, text).Should().Equal(marked);
@@ -51,6 +53,9 @@ public sealed class NameKindTests
     [InlineData("Emil Khaan led the fleet to the Battle of Khan.")]
     [InlineData("Chris Larsen won. Chris Larson, no relation, and Chris Larsen left.")]
     [InlineData("Roberta Sato sings. Roberto Sato cooks.")]
+    [InlineData("The Valkonen Organisation met. The Valkonen Organization agreed.")]
+    [InlineData("The Harbour Warden Trust met. The Harbour Wardens Trust agreed.")]
+    [InlineData("The Ministry of Health met. The Ministry of Wealth agreed.")]
     [InlineData("Otto GRABNER won. GARBNER won.")]
     public void Two_people_and_plain_words_are_not(string text) =>
         KindTest.Marked(Drift, text).Should().BeEmpty();
