@@ -83,7 +83,7 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
     private bool IsOneText(TextPassage a, TextPassage b, double share)
     {
         (TextPassage small, TextPassage large) = a.Grams.Count <= b.Grams.Count ? (a, b) : (b, a);
-        return small.ContentWords >= minimumWords && small.ContentWords - small.Particulars.Count >= FewestPlain && (share >= NearlyAll || small.Particulars.IsSubsetOf(large.Words));
+        return small.ContentWords >= minimumWords && small.PlainWords >= FewestPlain && (share >= NearlyAll || small.Particulars.IsSubsetOf(large.Words));
     }
 
     /// <summary>The later one is marked; of a summary and the text it summarises, always the summary.</summary>

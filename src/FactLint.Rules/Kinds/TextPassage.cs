@@ -41,6 +41,9 @@ internal sealed class TextPassage
 
     public required int ContentWords { get; init; }
 
+    /// <summary>How many different ones of them are no names and no numbers.</summary>
+    public int PlainWords => Words.Count(w => !FunctionWords.Contains(w) && !Particulars.Contains(w));
+
     /// <summary>The passage of some sentences of one block.</summary>
     /// <param name="tree">The article.</param>
     /// <param name="first">Its first sentence.</param>

@@ -40,6 +40,10 @@ public sealed class DuplicateKindTests
         KindProbe.Check(Sentences, $"{Long} {Second}\nSome other text.\n{Long} {Second}").Texts().Should().Equal($"{Long} {Second}");
 
     [Fact]
+    public void A_name_with_its_titles_may_stand_twice() =>
+        KindProbe.Check(Sentences, "General Sheikh Nawaf Tamer Ahmad Jaber Salem Khaled Hamad Sabah.\nThe house thanked General Sheikh Nawaf Tamer Ahmad Jaber Salem Khaled Hamad Sabah for his work.").Should().BeEmpty();
+
+    [Fact]
     public void A_sentence_with_a_few_other_words_is_found() =>
         KindProbe.Check(Sentences, $"{Long}\nThe city council has voted on Tuesday to close three libraries in the northern districts by spring.").Should().ContainSingle();
 
