@@ -111,7 +111,7 @@ internal sealed class NamingAnalyzer(RuleDefinition definition, NamingSet naming
         foreach (Attribution next in context.Model.Attributions)
         {
             if (next.Source is { } other && other.Span.Start > source.Span.End)
-                return other.Naming == SourceNaming.Named && context.Tree.SentenceIndexAt(other.Span.Start) - context.Tree.SentenceIndexAt(source.Span.Start) <= 2;
+                return (other.Naming == SourceNaming.Named || other.PersonId is not null) && context.Tree.SentenceIndexAt(other.Span.Start) - context.Tree.SentenceIndexAt(source.Span.Start) <= 2;
         }
         return false;
     }
