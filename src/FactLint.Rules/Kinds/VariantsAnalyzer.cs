@@ -14,6 +14,11 @@ internal sealed class VariantsAnalyzer(
     private const string Attribute = "form";
     private const int MostRelated = 5;
 
+    /// <summary>Articles from which on a house form can be told.</summary>
+    private const int EnoughToTell = 8;
+
+    private const double HouseShare = 0.75;
+
     private readonly bool _prefersFirst = preferred.Contains("first");
 
     public override Trigger Trigger { get; } = Trigger.ArticleWith(finder.FirstWords);
@@ -45,11 +50,23 @@ internal sealed class VariantsAnalyzer(
     {
         foreach (IGrouping<string, Claim> set in context.Claims.GroupBy(c => c.Subject))
         {
-            string kept = Preferred([.. set.GroupBy(c => c.Value).Select(g => (g.Key, Claim.CountArticles(g)))]);
+            ImmutableArray<(string Form, int Articles)> used = [.. set.GroupBy(c => c.Value).Select(g => (g.Key, Claim.CountArticles(g)))];
+            string kept = Preferred(used);
+            if (!IsHouseForm(kept, used))
+                continue;
             var keeping = set.Where(c => c.Value == kept).ToList();
             foreach (IGrouping<DocumentKey, Claim> article in set.GroupBy(c => c.Location.Document))
                 Compare(context, article, kept, keeping);
         }
+    }
+
+    /// <summary>
+    /// Many articles that write it both ways have no house form, as an archive of several outlets: nothing is held against any of them, unless the desk says which it is.
+    /// </summary>
+    private bool IsHouseForm(string kept, ImmutableArray<(string Form, int Articles)> used)
+    {
+        int all = used.Sum(u => u.Articles);
+        return all < EnoughToTell || _prefersFirst || preferred.Contains(kept) || used.First(u => u.Form == kept).Articles >= HouseShare * all;
     }
 
     /// <summary>An article that mixes the forms itself has its finding already.</summary>

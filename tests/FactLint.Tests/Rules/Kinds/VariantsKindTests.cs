@@ -55,6 +55,16 @@ public sealed class VariantsKindTests
         found[0].Related.Should().HaveCount(4);
     }
 
+    [Theory]
+    [InlineData(6, 2, "", true)]
+    [InlineData(5, 3, "", false)]
+    [InlineData(40, 20, "", false)]
+    [InlineData(5, 3, "prefer: defense", true)]
+    public void Many_articles_that_write_it_both_ways_have_no_house_form(int defense, int defence, string prefer, bool isFound) =>
+        KindProbe.Check(
+            Sets + "across: both\n" + prefer,
+            [.. Enumerable.Repeat("A defense pact.", defense), .. Enumerable.Repeat("A defence pact.", defence)]).Any().Should().Be(isFound);
+
     [Fact]
     public void An_article_that_mixes_has_one_finding() =>
         KindProbe.Check(Sets + "across: both", "A defence pact.", "A defence pact and a defense pact.").Should().ContainSingle();
