@@ -12,6 +12,9 @@ internal readonly record struct Dateline(TextSpan Place, TextSpan Span)
     private const int MostPlaceWords = 4;
     private const int ShortestWord = 3;
 
+    /// <summary>In characters; no town has so long a name.</summary>
+    private const int LongestPlace = 60;
+
     /// <summary>That of the first of the opening paragraphs that has one, or null.</summary>
     public static Dateline? Of(SyntaxTree tree)
     {
@@ -39,6 +42,8 @@ internal readonly record struct Dateline(TextSpan Place, TextSpan Span)
         if (at == first || at >= tree.Tokens.Length || tree.Tokens[at].Start >= end || tree.TextOf(tree.Tokens[at]) is not ("," or "(" or "-" or "–" or "—" or "--" or ":" or "/"))
             return null;
         TextSpan place = tree.SpanOf(first, at);
+        if (place.Length > LongestPlace)
+            return null;
         for (int i = at; i < tree.Tokens.Length && i - first < MostTokens && tree.Tokens[i].Start < end; i++)
         {
             if (tree.TextOf(tree.Tokens[i]) is "-" or "–" or "—" or "--" or ":" or "(" or "/")
