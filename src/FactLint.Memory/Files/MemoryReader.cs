@@ -9,10 +9,10 @@ internal sealed class MemoryReader : IDisposable
     private readonly StatementSet _statements;
     private readonly Statement _find;
 
-    private MemoryReader(string path, SqliteConnection connection)
+    private MemoryReader(string path, StatementSet statements)
     {
         Path = path;
-        _statements = new StatementSet(connection);
+        _statements = statements;
         Articles = new ArticleRows(_statements);
         Forms = new FormLookup(_statements, new WordNumbers(_statements));
         Claims = new ClaimLookup(_statements, Articles);
@@ -28,10 +28,10 @@ internal sealed class MemoryReader : IDisposable
     public ClaimLookup Claims { get; }
 
     /// <exception cref="MemoryFileException">There is no such file, it is no memory, or it is damaged.</exception>
-    public static MemoryReader Open(string path) => new(path, MemoryConnection.OpenToRead(path));
+    public static MemoryReader Open(string path) => Open(path, MemoryConnection.OpenToRead(path));
 
     /// <summary>In a process that writes the file: opening and closing the file in another way would let go of the writer's locks.</summary>
-    public static MemoryReader OpenBeside(string path) => new(path, MemoryConnection.OpenBeside(path));
+    public static MemoryReader OpenBeside(string path) => Open(path, MemoryConnection.OpenBeside(path));
 
     public OwnArticles Own(IEnumerable<DocumentKey> documents) => new(_find, documents);
 
@@ -62,4 +62,6 @@ internal sealed class MemoryReader : IDisposable
     }
 
     public void Dispose() => _statements.Dispose();
+
+    private static MemoryReader Open(string path, SqliteConnection connection) => StatementSet.Prepare(path, connection, statements => new MemoryReader(path, statements));
 }

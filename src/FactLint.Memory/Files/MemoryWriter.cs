@@ -25,11 +25,11 @@ public sealed class MemoryWriter : IDisposable
     private SqliteTransaction? _transaction;
     private int _pending;
 
-    private MemoryWriter(string path, WriterLock writerLock, SqliteConnection connection)
+    private MemoryWriter(string path, WriterLock writerLock, StatementSet statements)
     {
         _path = path;
         _lock = writerLock;
-        _statements = new StatementSet(connection);
+        _statements = statements;
         _words = new WordNumbers(_statements);
         _forms = new FormNumbers(_statements, _words, new NameKeyTable(_statements));
         _claims = new ClaimTable(_statements);
@@ -48,7 +48,7 @@ public sealed class MemoryWriter : IDisposable
         var writerLock = WriterLock.Take(path);
         try
         {
-            return new MemoryWriter(path, writerLock, MemoryConnection.OpenToWrite(path));
+            return StatementSet.Prepare(path, MemoryConnection.OpenToWrite(path), statements => new MemoryWriter(path, writerLock, statements));
         }
         catch
         {
@@ -81,13 +81,14 @@ public sealed class MemoryWriter : IDisposable
         return old.Exists ? PutResult.Changed : PutResult.Added;
     });
 
-    /// <summary>Notes that an article is still there, though it is not stored again.</summary>
-    public void Meet(DocumentKey key) => Guard(() =>
+    /// <summary>Notes that an article is still there, though it is not stored again; answers the hash it is stored with, or null.</summary>
+    public string? Meet(DocumentKey key) => Guard(() =>
     {
         Begin();
         (string path, string record) = KeyOf(key);
-        _met.Add(Find(path, record).Id);
-        return 0;
+        Row row = Find(path, record);
+        _met.Add(row.Id);
+        return row.Exists ? Convert.ToHexStringLower(row.Hash) : null;
     });
 
     /// <summary>Removes the articles that were neither put nor met, of those that the condition holds for; answers how many.</summary>
@@ -143,7 +144,7 @@ public sealed class MemoryWriter : IDisposable
             long form = _forms.Of(claim.Rule, claim.Subject, claim.Attribute, claim.Value);
             long text = claim.Text == claim.Value ? 0 : _words.Of(claim.Text, out _);
             if (places.TryGetValue(form, out int at))
-                rows[at] = rows[at] with { Count = rows[at].Count + claim.Count };
+                rows[at] = rows[at] with { Count = (int)Math.Min(int.MaxValue, (long)rows[at].Count + claim.Count) };
             else
             {
                 places[form] = rows.Count;
@@ -233,7 +234,7 @@ public sealed class MemoryWriter : IDisposable
         {
             // SQLite has undone the transaction itself, as it does when the disk is full.
             _transaction = null;
-            }
+        }
     }
 
     private sealed record Row(long Id, byte[] Hash, long Day, byte[] Forms)

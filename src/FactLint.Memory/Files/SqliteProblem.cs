@@ -5,7 +5,7 @@ namespace FactLint.Memory.Files;
 /// <summary>Says what SQLite's error codes mean for somebody who does not know SQLite (https://sqlite.org/rescode.html).</summary>
 internal static class SqliteProblem
 {
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+    private const int WrongTables = 1, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
     public static MemoryFileException Of(string path, SqliteException problem) => new(Message(path, problem), problem);
 
@@ -36,7 +36,7 @@ internal static class SqliteProblem
     {
         Full => $"{path}: the disk is full. What was stored before is safe; free some space and run the same command again",
         InputOutput => $"{path}: the disk failed to read or write (SQLite {problem.SqliteExtendedErrorCode}). What was stored before is safe; check the disk and its free space, then run the same command again",
-        Corrupt or NotADatabase => Damaged(path),
+        WrongTables or Corrupt or NotADatabase => Damaged(path),
         Busy or Locked => $"{path} is in use by another program: wait until it has ended, then run this again",
         ReadOnly => $"{path} cannot be written: the file or its folder is read-only. Choose another place, or ask for the right to write",
         CannotOpen => $"{path} cannot be opened: check that the file and its folder may be read, and written by factlint index",

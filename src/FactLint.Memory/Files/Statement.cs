@@ -80,7 +80,8 @@ internal sealed class Statement : IDisposable
         /// <exception cref="OverflowException">The number is larger; this program writes none such.</exception>
         public int Count(int column) => checked((int)raw.sqlite3_column_int64(Handle, column));
 
-        public string Text(int column) => raw.sqlite3_column_text(Handle, column).utf8_to_string();
+        /// <exception cref="FormatException">There is no text; this program writes one into every row.</exception>
+        public string Text(int column) => raw.sqlite3_column_text(Handle, column).utf8_to_string() ?? throw new FormatException("a text is missing");
 
         public byte[] Bytes(int column) => raw.sqlite3_column_blob(Handle, column).ToArray();
 

@@ -130,6 +130,25 @@ public sealed class MemoryFaultTests
         ShouldFail(desk, command, "is damaged");
     }
 
+    /// <summary>The file is sound, but its tables are others than this program makes.</summary>
+    [Theory]
+    [InlineData("ALTER TABLE claim RENAME COLUMN count TO number", "check draft.txt;memory who Anna;memory stats;memory dump;index all.jsonl")]
+    [InlineData("DROP TABLE name_key", "check draft.txt;memory who Anna;memory stats;memory dump;index all.jsonl")]
+    [InlineData("CREATE TABLE old AS SELECT * FROM article; DROP TABLE article; CREATE TABLE article AS SELECT id, path, record, day, hash, outlet, NULL AS headline, forms FROM old", "memory dump")]
+    public void Tables_of_another_form_are_refused(string change, string commands)
+    {
+        using Desktop desk = WithMemory();
+        using (var file = new SqliteConnection($"Data Source={Path.Combine(desk.Folder, "m.db")};Pooling=False"))
+        {
+            file.Open();
+            using SqliteCommand statement = file.CreateCommand();
+            statement.CommandText = change;
+            statement.ExecuteNonQuery();
+        }
+        foreach (string command in commands.Split(';'))
+            ShouldFail(desk, command, "is damaged");
+    }
+
     /// <summary>Wherever a page is spoiled: an answer or a plain error, never a crash.</summary>
     [Fact]
     public void No_damage_makes_the_program_fall_over()
