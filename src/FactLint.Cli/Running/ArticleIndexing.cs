@@ -15,15 +15,21 @@ internal sealed class ArticleIndexing(Desk desk, DateOnly? asOf, MemoryFile? sto
     // Another version, or other rules that compare articles, collect other things: the same words are then read again.
     private readonly string _recipe = $"{ProgramVersion.Number} {string.Join(',', desk.Rules.Analyzers.Where(a => a.CrossesArticles).Select(a => a.Rule.Id).Order(StringComparer.Ordinal))}";
 
-    public IndexAnswer Index(LoadedArticle loaded)
+    /// <summary>What memory keeps of it, unless it is stored already with the same words.</summary>
+    public IndexAnswer Index(LoadedArticle loaded) => Index(loaded, stored);
+
+    /// <summary>What memory keeps of it, whatever is stored.</summary>
+    public IndexAnswer IndexAgain(LoadedArticle loaded) => Index(loaded, null);
+
+    private IndexAnswer Index(LoadedArticle loaded, MemoryFile? known)
     {
         if (loaded.Article is not { } article)
             return new IndexAnswer(loaded.Document, null, loaded.Error, []);
         DateOnly? published = article.Metadata.Published ?? asOf;
         string hash = ArticleIndexer.HashOf(article, published, _recipe);
         var key = ArticleIndexer.KeyOf(loaded.Document, hash);
-        if (stored?.HashOf(key) == hash)
-            return new IndexAnswer(key, null, loaded.Error, []) { IsUnchanged = true };
+        if (known?.HashOf(key) == hash)
+            return new IndexAnswer(key, null, loaded.Error, []) { Unchanged = new UnchangedArticle(loaded, hash) };
         Settings settings = desk.SettingsFor(loaded.Document);
         AnalysisDriver driver = desk.DriverFor(settings);
         SemanticModel model = driver.Model(article);

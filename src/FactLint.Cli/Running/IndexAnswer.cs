@@ -12,6 +12,6 @@ namespace FactLint.Cli.Running;
 /// <param name="Crashed">Rules that failed on it.</param>
 internal sealed record IndexAnswer(DocumentKey Key, IndexedArticle? Article, LoadError? Error, ImmutableArray<RuleDescriptor> Crashed)
 {
-    /// <summary>It is stored already, with the same words.</summary>
-    public bool IsUnchanged { get; init; }
+    /// <summary>The article, when it is stored already with the same words; null otherwise.</summary>
+    public UnchangedArticle? Unchanged { get; init; }
 }

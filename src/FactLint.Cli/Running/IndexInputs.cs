@@ -57,5 +57,6 @@ internal sealed class IndexInputs
         return _named.Any(n => full == n || full.StartsWith(n.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
     }
 
-    private static bool IsStream(string input) => input.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || input.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+    /// <summary>By its ending it holds one record per line.</summary>
+    public static bool IsStream(string input) => input.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || input.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
 }

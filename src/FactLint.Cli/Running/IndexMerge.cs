@@ -14,7 +14,7 @@ internal sealed class IndexMerge(Invocation invocation)
     public int Run(string target, IReadOnlyList<string> sources)
     {
         CheckSources(target, sources);
-        if (target != "-" && !target.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+        if (target != "-" && !IndexInputs.IsStream(target))
         {
             Merge(Path.GetFullPath(target, invocation.CurrentDirectory), sources);
             using StreamWriter output = Utf8Lines.Writer(invocation.Output);

@@ -57,8 +57,9 @@ internal sealed class IndexSession(Invocation invocation, IndexRequest request)
         {
             try
             {
-                foreach (IndexAnswer answer in Answers(inputs, new ArticleIndexing(desk, request.AsOf, stored)))
-                    Put(writer, answer);
+                var indexing = new ArticleIndexing(desk, request.AsOf, stored);
+                foreach (IndexAnswer answer in Answers(inputs, indexing))
+                    Put(writer, indexing, answer);
             }
             finally
             {
@@ -71,19 +72,17 @@ internal sealed class IndexSession(Invocation invocation, IndexRequest request)
         output.WriteLine(VisibleText.OneLine($"{shown}: {_counts.Summary(removed)}"));
     }
 
-    private void Put(MemoryWriter writer, IndexAnswer answer)
+    private void Put(MemoryWriter writer, ArticleIndexing indexing, IndexAnswer answer)
     {
         if (answer.Article is { } article)
             _counts.Add(writer.Put(article));
-        else
-            writer.Meet(answer.Key);
-        if (answer.IsUnchanged)
-            _counts.Add(PutResult.Unchanged);
+        else if (writer.Meet(answer.Key) is var hash && answer.Unchanged is { } unchanged)
+            _counts.Add(hash == unchanged.Hash ? PutResult.Unchanged : writer.Put(indexing.IndexAgain(unchanged.Loaded).Article!));
     }
 
     private int Prune(MemoryWriter writer, IndexInputs inputs)
     {
-        if (_counts.Unread == 0)
+        if (_counts.Unread == 0 && inputs.Errors.IsEmpty)
             return writer.Prune(key => inputs.Covers(key, invocation.CurrentDirectory));
         _errors.Note("factlint: nothing is removed, because some articles could not be read: they may be among those that seem gone");
         return 0;

@@ -75,6 +75,18 @@ public sealed class IndexCommandTests
     }
 
     [Fact]
+    public void Nothing_is_pruned_when_a_folder_cannot_be_read()
+    {
+        using Desktop desk = new Desktop().With("news/a.txt", "Mayor Lena Pike spoke.").With("disk/b.txt", "Senator Bo Lind spoke.");
+        desk.Run("index", "news", "disk", "--memory", "m.db");
+        Directory.Delete(Path.Combine(desk.Folder, "disk"), recursive: true);
+        Ran run = desk.Run("index", "news", "disk", "--memory", "m.db", "--prune");
+        run.Exit.Should().Be(ExitCodes.Problem);
+        run.Error.Should().Contain("nothing is removed");
+        desk.Run("memory", "who", "Lind", "--memory", "m.db").Output.Should().Contain("Bo Lind: 1 article");
+    }
+
+    [Fact]
     public void Records_that_are_gone_from_the_stream_are_pruned()
     {
         using Desktop desk = new Desktop().With("all.jsonl", Archive.Records(6)).With("fewer.jsonl", Archive.Records(4));
@@ -120,6 +132,8 @@ public sealed class IndexCommandTests
         desk.Run("index", "1.jsonl", "2.jsonl", "--memory", "m.db").Output.Should().Contain("1 new article, 1 changed");
         string one = desk.Run("memory", "dump", "--memory", "m.db").Output;
         one.Should().Contain("Rita Holm").And.NotContain("Lena Pike");
+        desk.Run("index", "1.jsonl", "2.jsonl", "--memory", "m.db");
+        desk.Run("memory", "dump", "--memory", "m.db").Output.Should().Be(one, "the later one stays in every further run too");
         desk.Run("index", "1.jsonl", "--output", "c1.jsonl");
         desk.Run("index", "2.jsonl", "--output", "c2.jsonl");
         desk.Run("index", "merge", "-", "c1.jsonl", "c2.jsonl").Output.Should().Be(one);
