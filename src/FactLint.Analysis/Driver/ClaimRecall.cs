@@ -47,7 +47,7 @@ internal sealed class ClaimRecall(IDeskMemory? memory)
 
     private static bool RestsOnMemory(CorpusDetection detection) => detection.Related.Any(r => r.Claim.IsRecalled);
 
-    /// <summary>With a limit of days, articles with a day see those around it and articles without one see those without.</summary>
+    /// <summary>With a limit of days, articles with a day see those around it; where no article of the run has one, nothing is recalled.</summary>
     private static IEnumerable<ClaimQuery> Queries(Analyzer analyzer, IGrouping<string, Claim> subject)
     {
         string id = analyzer.Rule.Id;
