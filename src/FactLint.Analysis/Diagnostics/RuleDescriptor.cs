@@ -36,6 +36,12 @@ public sealed record RuleDescriptor
     /// <summary>Other names that select the rule, such as <c>ref.withheld-detail</c>.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>
+    /// Rules that say the same with better proof, by any name that selects them: where one of them reports the same words in the same article and weighs
+    /// no less, this one is silent.
+    /// </summary>
+    public ImmutableArray<string> YieldsTo { get; init; } = [];
+
     /// <summary>True for a rule that is still on trial: it never runs unless it is named.</summary>
     public bool IsPreview { get; init; }
 

@@ -43,6 +43,7 @@ internal sealed class ArticleRun
     {
         Wake(cancellation);
         CollectClaims();
+        OneFindingPerCause.GiveWay(_detections, _analyzers, _settings);
         Suppressions suppressions = Suppressions.Read(Tree, _input);
         var diagnostics = Diagnose().Concat(_failures).Select(suppressions.Apply).ToList();
         if (!suppressions.IsEmpty)

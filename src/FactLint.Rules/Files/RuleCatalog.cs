@@ -61,6 +61,7 @@ public sealed class RuleCatalog
     {
         ImmutableArray<RuleDefinition> definitions = new RuleFileSet(_files, _errors).Define();
         Func<RuleDefinition, bool> runs = Running(definitions, running);
+        CheckYields(definitions);
         var words = new WordTable();
         var compilation = new RuleCompilation(words, _lists, _errors.Add) { Rosters = _rosters };
         var analyzers = new List<Analyzer>(definitions.Length);
@@ -80,6 +81,22 @@ public sealed class RuleCatalog
             Lists = _lists,
             Errors = [.. _errors.Distinct().OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)],
         };
+    }
+
+    /// <summary>A rule may only yield to one that exists. What is shipped is right.</summary>
+    private void CheckYields(ImmutableArray<RuleDefinition> definitions)
+    {
+        foreach (RuleDefinition definition in definitions)
+        {
+            foreach (YamlNode name in definition.IsShipped ? [] : definition.Texts("yields"))
+            {
+                if (!definitions.Any(d => d.Descriptor.IsSelectedBy(name.Text!.Trim())))
+                {
+                    _errors.Add(new LoadError(name.Path.Length > 0 ? name.Path : definition.Path, name.Line, name.Column,
+                        $"there is no rule “{name.Text}” to yield to{KeyCheck.DidYouMean(name.Text!, definitions.SelectMany(d => new[] { d.Descriptor.Id, d.Descriptor.Name }))}"));
+                }
+            }
+        }
     }
 
     private static IEnumerable<RuleDefinition> TakersLast(ImmutableArray<RuleDefinition> definitions)

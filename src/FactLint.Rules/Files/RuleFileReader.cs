@@ -141,6 +141,7 @@ public static partial class RuleFileReader
             Advice = body["advice"]?.Text?.Trim() ?? "",
             Sources = TextsOf(body["sources"]),
             Aliases = TextsOf(body["aliases"]),
+            YieldsTo = TextsOf(body["yields"]),
             IsPreview = body["preview"]?.Text == "true",
             Scope = scope,
             Origin = path,
