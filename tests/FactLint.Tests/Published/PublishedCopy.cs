@@ -6,16 +6,20 @@ namespace FactLint.Tests.Published;
 /// <summary>
 /// A folder of published articles to measure noise with: text files and an <c>index.jsonl</c> that lists them
 /// (<c>file</c>, and <c>date</c> where known). Not part of the repository, because the articles are their publishers'.
-/// It is named by FACTLINT_NEWS, or stands beside the repository in <c>../shared/eval/news</c>.
+/// It is named by FACTLINT_NEWS, or lies as <c>eval/news</c> in a folder beside the repository.
 /// </summary>
 internal static class PublishedCopy
 {
     /// <summary>The folder, or null where it is not at hand.</summary>
-    public static string? Folder { get; } = new[]
+    public static string? Folder { get; } = Places().FirstOrDefault(f => File.Exists(Path.Combine(f, "index.jsonl")));
+
+    private static IEnumerable<string> Places()
     {
-        Environment.GetEnvironmentVariable("FACTLINT_NEWS"),
-        Path.Combine(Repository.Root, "..", "shared", "eval", "news"),
-    }.FirstOrDefault(f => f is { Length: > 0 } && File.Exists(Path.Combine(f, "index.jsonl")));
+        if (Environment.GetEnvironmentVariable("FACTLINT_NEWS") is { Length: > 0 } named)
+            yield return named;
+        foreach (string beside in Directory.GetDirectories(Path.Combine(Repository.Root, "..")).Order(StringComparer.Ordinal))
+            yield return Path.Combine(beside, "eval", "news");
+    }
 
     /// <summary>All articles as input for <c>--stdin-jsonl</c>; the id is the row's number in the index.</summary>
     public static string Records(string folder)
