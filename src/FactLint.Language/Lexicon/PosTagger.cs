@@ -42,6 +42,8 @@ internal static class PosTagger
                 tag = TagLanes.Best(scores);
                 if (previous == PartOfSpeech.None && OpeningName.Is(tag, TextAt(tree, sentence, 0), TextAt(tree, sentence, 1)))
                     tag = PartOfSpeech.Propn;
+                else if (tag is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adv && i > 0 && DescribingAdjective.Is(TextAt(tree, sentence, i), TextAt(tree, sentence, i - 1), TextAt(tree, sentence, i + 1)))
+                    tag = PartOfSpeech.Adj;
             }
             (beforeThat, previous) = (previous, tag);
             tags[i] = tag == PartOfSpeech.Punct ? MarkAt(tree, sentence, i) : tag;

@@ -18,6 +18,9 @@ public sealed class PosTaggerTests
     [InlineData("Lund added that it rained .", "Propn Verb Sconj Pron Verb Punct")]
     [InlineData("Okafor declined to answer .", "Propn Verb Part Verb Punct")]
     [InlineData("Florists said so .", "Noun Verb Adv Punct")]
+    [InlineData("A source familiar with the talks spoke .", "Det Noun Adj Adp Det Noun Verb Punct")]
+    [InlineData("A clerk privy to the file said so .", "Det Noun Adj Adp Det Noun Verb Adv Punct")]
+    [InlineData("Sources close to the family spoke .", "Propn Adj Adp Det Noun Verb Punct")]
     public void Tags(string words, string tags) => string.Join(' ', TagsOf(words)).Should().Be(tags);
 
     [Theory]
