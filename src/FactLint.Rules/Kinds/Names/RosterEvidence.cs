@@ -61,6 +61,9 @@ internal sealed class RosterEvidence(SemanticModel model)
     private static Agreement AgreementOf(RosterEntry entry, Title title)
     {
         (string office, string? of) = OfficeNames.Canonical(title.Office, title.Of);
+        // "U.S. Senator" names the chamber, the roster the state that elected.
+        if (office is "senator" or "representative" && of == "United States")
+            of = null;
         bool sameOffice = false, sameOf = of is not null && entry.Country == of, otherOf = false;
         foreach (RosterTerm term in entry.Terms)
         {

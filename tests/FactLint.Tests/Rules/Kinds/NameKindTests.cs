@@ -129,6 +129,17 @@ public sealed class NameKindTests
         KindTest.Marked(Corpus, one, other).Should().BeEmpty();
 
     [Theory]
+    [InlineData("U.S. Senator Walter Pyke voted.", Severity.Error)]
+    [InlineData("Senator Walter Pyke voted.", Severity.Error)]
+    [InlineData("French Senator Walter Pyke voted.", Severity.Info)]
+    public void A_seat_in_the_national_chamber_is_no_other_office_than_that_of_a_state(string text, Severity severity)
+    {
+        const string roster = "people:\n  - {name: Walter Pike, office: senator, of: Ohio, from: 2019}\n";
+
+        KindTest.Check(KindTest.Load("kind: name\ncheck: roster", roster), (text, null)).Should().ContainSingle().Which.Severity.Should().Be(severity);
+    }
+
+    [Theory]
     [InlineData("Gov. Charly Lund spoke.", "Charly Lund", Severity.Error)]
     [InlineData("A film by Charly Lund opens.", null, Severity.Off)]
     [InlineData("Gov. Charlie Lund spoke.", null, Severity.Off)]
