@@ -19,8 +19,26 @@ internal static class Written
         return Math.Round(value, size < 10 ? 2 : size < 1000 ? 1 : 0, MidpointRounding.AwayFromZero).ToString("#,0.##", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>With the unit of a sum or measure behind it.</summary>
-    public static string Money(Quantity figure) => figure.Unit is { Length: 3 } code && figure.Type == QuantityType.Currency ? $"{code} {Number(figure.Value!.Value)}" : figure.Unit is { } unit ? $"{Number(figure.Value!.Value)} {unit}" : Number(figure.Value!.Value);
+    /// <summary>With the unit of a sum or measure: the currency's sign before the number, other units behind it.</summary>
+    public static string Money(Quantity figure)
+    {
+        string number = Number(figure.Value!.Value);
+        if (figure.Unit is not { } unit)
+            return number;
+        if (figure.Type != QuantityType.Currency || unit.Length != 3)
+            return $"{number} {unit}";
+        return SignOf(unit) is { } sign ? sign + number : $"{unit} {number}";
+    }
+
+    private static string? SignOf(string currency) => currency switch
+    {
+        "USD" => "$",
+        "GBP" => "£",
+        "EUR" => "€",
+        "JPY" => "¥",
+        "INR" => "₹",
+        _ => null,
+    };
 
     public static string Percent(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 
