@@ -10,11 +10,12 @@ namespace FactLint.Rules.Files;
 /// </summary>
 public sealed class YamlReader
 {
-    /// <summary>In UTF-16 units; a roster of 20,000 people is a quarter of it.</summary>
-    public const int LongestFile = 4_000_000;
+    /// <summary>In UTF-16 units; a roster of 100,000 people with their offices is a third of it.</summary>
+    public const int LongestFile = 32_000_000;
 
     private const int Deepest = 32;
-    private const int MostNodes = 200_000;
+    private const int MostNodes = 2_000_000;
+    private const int MostRepeated = 200_000;
 
     private readonly string _path;
     private readonly List<LoadError> _errors;
@@ -22,6 +23,7 @@ public sealed class YamlReader
     private readonly Parser _parser;
     private readonly Dictionary<string, (YamlNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
     private int _nodes;
+    private int _repeated;
     private int _depth;
     private bool _stopped;
 
@@ -100,7 +102,7 @@ public sealed class YamlReader
         ParsingEvent at = Current;
         if (++_nodes > MostNodes)
             throw Fail(at, $"the file holds too much: {MostNodes:N0} entries are the most");
-        int before = _nodes;
+        int before = _nodes + _repeated;
         if (at is AnchorAlias alias)
             return Aliased(alias);
         if (at is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag })
@@ -113,7 +115,7 @@ public sealed class YamlReader
             _ => throw Fail(at, "a value is missing here"),
         };
         if (!_stopped && at is NodeEvent { Anchor: { IsEmpty: false } anchor })
-            _anchors[anchor.Value] = (node, _nodes - before + 1);
+            _anchors[anchor.Value] = (node, _nodes + _repeated - before + 1);
         return node;
     }
 
@@ -128,8 +130,8 @@ public sealed class YamlReader
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out (YamlNode Node, int Size) target))
             throw Fail(alias, $"a text that starts with “*” must stand in quotation marks, as in \"*{alias.Value.Value}\"");
-        _nodes += target.Size;
-        if (_nodes > MostNodes)
+        _repeated += target.Size;
+        if (_repeated > MostRepeated)
             throw Fail(alias, "the file repeats too much by means of “*” references");
         Next();
         return target.Node;

@@ -33,6 +33,11 @@ internal sealed class CsvTable(string text, Action<int, int, string> report)
             return false;
         }
         _width = _row.Count;
+        if (_width == 1 && _row[0].Text.AsSpan().ContainsAny(';', '\t'))
+        {
+            report(Line, 1, "the cells are parted by semicolons or tabs: save the file with commas between them");
+            return false;
+        }
         for (int i = 0; i < _width; i++)
         {
             string name = _row[i].Text;

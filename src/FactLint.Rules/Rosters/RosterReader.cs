@@ -53,6 +53,11 @@ internal static class RosterReader
         }
         if (!KeyCheck.Check(entry, RosterKeys.Entry, report))
             return null;
+        if (entry["name"]!.Text!.AsSpan().Trim().IsEmpty)
+        {
+            report(entry["name"]!, "“name” is empty: the right spelling, in full");
+            return null;
+        }
         string? country = entry["country"]?.Text?.Trim();
         return new RosterEntry(entry["name"]!.Text!.Trim())
         {

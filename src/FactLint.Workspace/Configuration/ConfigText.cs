@@ -14,7 +14,7 @@ internal static class ConfigText
             (byte[] bytes, long length) = FileBytes.Read(fullPath, YamlReader.LongestFile);
             if (length > YamlReader.LongestFile)
             {
-                errors.Add(new LoadError(shownPath, 1, 1, "the file is too long for a configuration: is it the right file?"));
+                errors.Add(new LoadError(shownPath, 1, 1, $"the file has {length / 1e6:0.#} MB, and {YamlReader.LongestFile / 1_000_000} are the most: split it, or name the right file"));
                 return null;
             }
             DecodeResult decoded = TextDecoder.Decode(bytes);

@@ -26,8 +26,10 @@ public static class RosterOverlaps
     }
 
     private static string Message(RosterEntry earlier, RosterEntry later, RosterTerm term) => earlier.Name == later.Name
-        ? $"{later.Name} is {term.Office} of {term.Of} twice on {term.From}: correct a date, or make one term of the two"
-        : $"{later.Name} and {earlier.Name} are both {term.Office} of {term.Of} on {term.From}: correct a date, or write “shared: true” if several hold the office";
+        ? $"{later.Name} is {term.Office} of {term.Of} twice {When(term)}: correct a date, or make one term of the two"
+        : $"{later.Name} and {earlier.Name} are both {term.Office} of {term.Of} {When(term)}: correct a date, or write “shared: true” if several hold the office";
+
+    private static string When(RosterTerm term) => $"{(term.From!.Value.Day > 0 ? "on" : "in")} {term.From}";
 
     private static DateOnly End(RosterTerm term) => term.To?.First ?? term.AsOf ?? DateOnly.MaxValue;
 

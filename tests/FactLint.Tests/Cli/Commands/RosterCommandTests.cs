@@ -60,6 +60,25 @@ public sealed class RosterCommandTests
         names.Output.Should().Contain("names.yml:3:5: warning: “Jo Lund” is a spelling of Joanna Lund and of Jo Lund");
     }
 
+    [Fact]
+    public void A_roster_of_a_hundred_thousand_people_can_be_read()
+    {
+        using Desktop desk = new Desktop().With("people.yml", "people:\n" + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"  - {{name: Ada{i} Quist{i}, office: mayor, of: Town{i}, from: 2019}}\n")));
+
+        Ran ran = desk.Run("roster", "check", "people.yml");
+
+        ran.Exit.Should().Be(0);
+        ran.Output.Should().Contain("100,000 names checked");
+    }
+
+    [Fact]
+    public void A_month_in_which_two_hold_an_office_is_named_as_one()
+    {
+        using Desktop desk = new Desktop().With("two.yml", "people:\n  - {name: Jo Lund, office: mayor, of: Oslo, from: 2019, to: 2023}\n  - {name: Ada Quist, office: mayor, of: Oslo, from: 2021-10}\n");
+
+        desk.Run("roster", "check", "two.yml").Output.Should().Contain("are both mayor of Oslo in Oct. 2021");
+    }
+
     [Theory]
     [InlineData("people: 5\n", "1:1")]
     [InlineData("people:\n  - name: \"Jo\n", "2:11")]

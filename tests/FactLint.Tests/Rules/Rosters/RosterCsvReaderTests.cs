@@ -20,6 +20,8 @@ public sealed class RosterCsvReaderTests
 
     [Theory]
     [InlineData("", 1, 1, "the file is empty")]
+    [InlineData("name;office\nJo Lund;mayor\n", 1, 1, "parted by semicolons or tabs")]
+    [InlineData("name\toffice\nJo Lund\tmayor\n", 1, 1, "parted by semicolons or tabs")]
     [InlineData("nme,office\nJo,mayor\n", 1, 1, "did you mean “name”?")]
     [InlineData("name,office\nJo Lund,mayor,Oslo\n", 2, 15, "3 cells and the header 2")]
     [InlineData("name,office\n\"Jo Lund,mayor\n", 2, 1, "never closed")]

@@ -41,6 +41,7 @@ public sealed class RosterReaderTests
     [InlineData("people:\n  - name: Ada Quist\n    offices:\n      - {office: mayor, from: 2020, to: 2019}", 4, "ends (2019) before it begins (2020)")]
     [InlineData("people:\n  - Ada Quist\n  - Ada Quist", 3, "stands here for the second time, first in line 2")]
     [InlineData("people:\n  - name: Ada Quist\n    reject: Ada Quist", 2, "both right and rejected")]
+    [InlineData("people:\n  - Ada Quist\n  - name: \" \"", 3, "“name” is empty")]
     [InlineData("asOf: 2025\npeople: [Ada Quist]", 1, "“2025” is no day")]
     public void A_mistake_is_reported_at_its_place(string text, int line, string message)
     {
