@@ -61,7 +61,7 @@ internal sealed class AnonymityIndex
             if (_byStart.TryGetValue(bearer.Span.Start, out Entry? own))
                 own.Reasons.Add(reason);
             else
-                (Find(bearer, PlacesBefore(bearer)) ?? OnlyOneIn(bearer.Sentence))?.Reasons.Add(reason);
+                (Find(bearer, PlacesBefore(bearer)) ?? OnlyOneIn(bearer))?.Reasons.Add(reason);
         }
         _reasons.Clear();
     }
@@ -77,24 +77,33 @@ internal sealed class AnonymityIndex
     }
 
     /// <summary>"One owner of a shop that sells boots who asked not to be named": nobody else in the sentence can be meant.</summary>
-    private Entry? OnlyOneIn(int sentence)
+    private Entry? OnlyOneIn(SourceIdentity bearer)
     {
+        int first = PlacesBefore(bearer);
+        while (first > 0 && _places[first - 1].Place.Sentence == bearer.Sentence)
+            first--;
         Entry? only = null;
-        foreach ((SourceIdentity place, Entry entry) in _places)
+        for (int i = first; i < _places.Count && _places[i].Place.Sentence == bearer.Sentence; i++)
         {
-            if (place.Sentence != sentence || entry == only)
-                continue;
-            if (only is not null)
+            if (only is not null && only != _places[i].Entry)
                 return null;
-            only = entry;
+            only = _places[i].Entry;
         }
         return only;
     }
 
     private int PlacesBefore(SourceIdentity bearer)
     {
-        int i = _places.FindIndex(p => p.Place.Span.Start >= bearer.Span.Start);
-        return i < 0 ? _places.Count : i;
+        int low = 0, high = _places.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_places[middle].Place.Span.Start < bearer.Span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private Entry? Find(SourceIdentity source, int count)

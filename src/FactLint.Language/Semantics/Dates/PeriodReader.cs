@@ -3,6 +3,9 @@ namespace FactLint.Language.Semantics.Dates;
 /// <summary>Periods of the calendar: March 2015, 2016, the first quarter of 2013, summer 2016, the 1990s, the 19th century, fiscal 2016.</summary>
 internal static class PeriodReader
 {
+    /// <summary>How far back from “30s” the owner of “his late 20s and 30s” may stand, in words and marks.</summary>
+    private const int MostAgesBefore = 8;
+
     /// <summary>The longest period that begins at a word, or null.</summary>
     public static Reading? Read(DateText t, int at) => t[at].Kind switch
     {
@@ -143,7 +146,7 @@ internal static class PeriodReader
         if (!char.IsAsciiDigit(t.Text(at)[0]) || t[at].Value >= 100)
             return false;
         int before = at - 1;
-        while (t[before].Kind is DateWordKind.Part or DateWordKind.Dash or DateWordKind.Decade or DateWordKind.And or DateWordKind.Or or DateWordKind.To)
+        while (before > at - MostAgesBefore && t[before].Kind is DateWordKind.Part or DateWordKind.Dash or DateWordKind.Decade or DateWordKind.And or DateWordKind.Or or DateWordKind.To)
             before--;
         return t.Text(before) is "his" or "her" or "their" or "my" or "our" or "your" or "whose" or "s" or "'s" or "’s" || HasDegrees(t, at, before);
     }

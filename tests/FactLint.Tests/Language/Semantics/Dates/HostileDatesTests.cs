@@ -30,6 +30,7 @@ public sealed class HostileDatesTests
     [InlineData("2015-")]
     [InlineData("New Year's ")]
     [InlineData("half past ")]
+    [InlineData("20s and ")]
     public void A_long_run_takes_time_in_proportion(string piece)
     {
         Read(string.Concat(Enumerable.Repeat(piece, 100)));
