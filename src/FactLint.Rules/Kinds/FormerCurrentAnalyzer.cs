@@ -5,6 +5,7 @@ using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
+using FactLint.Rules.Kinds.Names;
 using FactLint.Rules.Kinds.Titles;
 
 namespace FactLint.Rules.Kinds;
@@ -91,23 +92,24 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, OfficeFinder of
     {
         foreach (IGrouping<string, Claim> person in context.Claims.GroupBy(c => c.Subject, StringComparer.OrdinalIgnoreCase))
         {
-            foreach (Claim claim in person)
+            StatedOffice[] stated = [.. person.Select(StatedOffice.Of)];
+            foreach (StatedOffice own in stated)
             {
-                ImmutableArray<Claim> against = [.. person.Where(o => StandAgainst(claim, o))];
-                if (!against.IsEmpty && IsFewer(person, claim, against))
-                    Report(context, claim, against);
+                ImmutableArray<Claim> against = [.. stated.Where(o => StandAgainst(own, o)).Select(o => o.Claim)];
+                if (!against.IsEmpty && IsFewer(stated, own, against))
+                    Report(context, own.Claim, against);
             }
         }
     }
 
-    private static bool StandAgainst(Claim a, Claim b) =>
-        a.Attribute != b.Attribute && a.Location.Document != b.Location.Document && SameOffice(a, b) && AreClose(a.Published, b.Published);
+    private static bool StandAgainst(StatedOffice a, StatedOffice b) =>
+        a.Claim.Attribute != b.Claim.Attribute && a.Claim.Location.Document != b.Claim.Location.Document && a.IsSame(b) && AreClose(a.Claim.Published, b.Claim.Published);
 
-    private static bool IsFewer(IEnumerable<Claim> person, Claim claim, ImmutableArray<Claim> against)
+    private static bool IsFewer(StatedOffice[] person, StatedOffice own, ImmutableArray<Claim> against)
     {
-        int with = Claim.CountArticles(person.Where(o => o.Attribute == claim.Attribute && SameOffice(o, claim)));
+        int with = Claim.CountArticles(person.Where(o => o.Claim.Attribute == own.Claim.Attribute && o.IsSame(own)).Select(o => o.Claim));
         int without = Claim.CountArticles(against);
-        return with < without || (with == without && claim.Attribute == "former");
+        return with < without || (with == without && own.Claim.Attribute == "former");
     }
 
     private static void Report(CorpusContext context, Claim claim, ImmutableArray<Claim> against) => context.Report(new CorpusDetection(claim)
@@ -145,12 +147,6 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, OfficeFinder of
 
     private static bool SameOf(string? a, string? b) => a is null || b is null || a == b;
 
-    private static bool SameOffice(Claim a, Claim b)
-    {
-        string[] x = a.Value.Split('|'), y = b.Value.Split('|');
-        return x[0] == y[0] && (x[1].Length == 0 || y[1].Length == 0 || x[1] == y[1]);
-    }
-
     private static bool AreClose(DateOnly? a, DateOnly? b) => (a is null && b is null) || (a is not null && b is not null && Math.Abs(a.Value.DayNumber - b.Value.DayNumber) <= MostDays);
 
     /// <summary>"A top adviser to President Pike", "under former President Pike": it dates somebody else's time, and says nothing of today.</summary>
@@ -162,7 +158,7 @@ internal sealed class FormerCurrentAnalyzer(RuleDescriptor rule, OfficeFinder of
 
     /// <summary>A bare surname may be a relative's: it counts only when nobody else of the article has it.</summary>
     private static bool IsSurelyOf(SemanticModel model, Person person, Title title) =>
-        title.Mention.Span.Length > person.Surname.Length || !model.People.Any(p => p.Id != person.Id && p.Surname == person.Surname);
+        title.Mention.Span.Length > person.Surname.Length || ArticleNames.Of(model).IsOnlyBearer(person);
 
     private static bool Counts(SemanticModel model, DateOnly? published, Title title) => TitleTime.Counts(model, published, title);
 }

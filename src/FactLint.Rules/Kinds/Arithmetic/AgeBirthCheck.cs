@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Semantics;
 using FactLint.Language.Text;
+using FactLint.Rules.Kinds.Names;
 
 namespace FactLint.Rules.Kinds.Arithmetic;
 
@@ -93,17 +95,7 @@ internal sealed class AgeBirthCheck : ArithmeticCheck
     private static Person? PersonBefore(ArticleContext context, Quantity age)
     {
         int end = age.Span.Start - 2;
-        if (end < 1 || !context.Article.Slice(new TextSpan(end, 2)).SequenceEqual(", "))
-            return null;
-        foreach (Person person in context.Model.People)
-        {
-            foreach (Mention mention in person.Mentions)
-            {
-                if (mention.Span.End == end)
-                    return person;
-            }
-        }
-        return null;
+        return end > 0 && context.Article.Slice(new TextSpan(end, 2)).SequenceEqual(", ") ? ArticleNames.Of(context.Model).PersonEndingAt(end) : null;
     }
 
     private static void CheckSentence(ArticleContext context, ArticleFigures figures, SentenceFigures sentence)
@@ -168,9 +160,11 @@ internal sealed class AgeBirthCheck : ArithmeticCheck
 
     private static DateReference? DateAfter(ArticleContext context, SentenceFigures sentence, int from)
     {
-        foreach (DateReference date in context.Model.Dates)
+        ImmutableArray<DateReference> dates = context.Model.Dates;
+        for (int i = Ordered.FirstAt(dates, from, static d => d.Span.Start); i < dates.Length && dates[i].Span.End <= sentence.Span.End; i++)
         {
-            if (date.Span.Start >= from && date.Span.End <= sentence.Span.End && date.Type is DateReferenceType.Date or DateReferenceType.DateRange)
+            DateReference date = dates[i];
+            if (date.Type is DateReferenceType.Date or DateReferenceType.DateRange)
                 return date.Span.Start - from < 60 ? date : null;
         }
         return null;

@@ -16,11 +16,12 @@ internal sealed class FractionWordsCheck : ArithmeticCheck
 
     public override void Check(ArticleContext context, ArticleFigures figures)
     {
-        foreach (SentenceFigures sentence in figures.Sentences)
+        for (int index = 0; index < figures.Sentences.Length; index++)
         {
+            SentenceFigures sentence = figures.Sentences[index];
             for (int i = 0; i < sentence.Figures.Length; i++)
             {
-                if (i == 0 && sentence.Figures[0] is { IsFraction: true, IsDigits: false } told && Before(context, figures, sentence) is { } ratio)
+                if (i == 0 && sentence.Figures[0] is { IsFraction: true, IsDigits: false } told && Before(context, figures, index) is { } ratio)
                     CheckRatio(context, told, ratio);
                 if (sentence.Figures[i] is not { Type: QuantityType.Percent, Role: QuantityRole.Plain } stated)
                     continue;
@@ -33,11 +34,11 @@ internal sealed class FractionWordsCheck : ArithmeticCheck
     }
 
     /// <summary>"Of the $1.3 million, about $667,000 went on pay. That's a little less than half."</summary>
-    private static (Quantity Part, Quantity Whole)? Before(ArticleContext context, ArticleFigures figures, SentenceFigures sentence)
+    private static (Quantity Part, Quantity Whole)? Before(ArticleContext context, ArticleFigures figures, int index)
     {
+        SentenceFigures sentence = figures.Sentences[index];
         ReadOnlySpan<char> opening = context.Tree.TextOf(TextSpan.FromBounds(sentence.Span.Start, sentence.Figures[0].Span.Start));
         bool isTold = opening.StartsWith("That's ") || opening.StartsWith("That’s ") || opening.StartsWith("That is ") || opening.StartsWith("That was ") || opening.StartsWith("This is ") || opening.StartsWith("That amounts to ");
-        int index = figures.Sentences.IndexOf(sentence);
         if (!isTold || opening.Length > LongestOpening || index < 1 || figures.Sentences[index - 1] is not { Figures: [.., var first, var second] } before || before.Figures.Length > 2
             || context.Tree.SentenceIndexAt(before.Span.Start) + 1 != context.Tree.SentenceIndexAt(sentence.Span.Start))
             return null;

@@ -12,6 +12,9 @@ internal sealed class ListCountCheck : ArithmeticCheck
 {
     private const int LongestItem = 60;
 
+    /// <summary>A list whose section goes on for longer is not followed to its end.</summary>
+    private const int MostSentences = 200;
+
     private static readonly string[] Steps = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"];
 
     public override System.Collections.Immutable.ImmutableArray<string> Words => [":", "first", "firstly"];
@@ -53,10 +56,12 @@ internal sealed class ListCountCheck : ArithmeticCheck
         int next = context.Tree.SentenceIndexAt(sentence.Span.Start) + 1;
         if (next >= context.Tree.Sentences.Length || !IsStep(context.Tree.TextOf(context.Tree.Sentences[next].Span), Steps[0]))
             return;
-        int seen = 1;
+        int seen = 1, end = next + MostSentences;
         TextSpan last = context.Tree.Sentences[next].Span;
         for (; next < context.Tree.Sentences.Length && !IsHeading(context, next); next++)
         {
+            if (next == end)
+                return;
             ReadOnlySpan<char> text = context.Tree.TextOf(context.Tree.Sentences[next].Span);
             if (HasEnd(text, seen))
                 return;

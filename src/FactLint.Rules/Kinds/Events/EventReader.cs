@@ -72,7 +72,7 @@ internal sealed class EventReader
     {
         TextSpan span = _model.Tree.Sentences[sentence].Span;
         Named? country = null;
-        for (int i = FirstAt(_places, span.Start, static place => place.Start); i < _places.Length && _places[i].Start < span.End; i++)
+        for (int i = Ordered.FirstAt(_places, span.Start, static place => place.Start); i < _places.Length && _places[i].Start < span.End; i++)
         {
             if (!_places[i].IsCountry)
                 return _places[i].Name;
@@ -85,27 +85,12 @@ internal sealed class EventReader
     {
         TextSpan span = _model.Tree.Sentences[sentence].Span;
         ImmutableArray<DateReference> dates = _model.Dates;
-        for (int i = FirstAt(dates, span.Start, static date => date.Span.Start); i < dates.Length && dates[i].Span.Start < span.End; i++)
+        for (int i = Ordered.FirstAt(dates, span.Start, static date => date.Span.Start); i < dates.Length && dates[i].Span.Start < span.End; i++)
         {
             if (dates[i] is { From: { } from, To: { } to } && (to - from).TotalDays <= 1)
                 return from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
         return null;
-    }
-
-    /// <summary>The index of the first item that starts at or after a place of the prose.</summary>
-    private static int FirstAt<T>(ImmutableArray<T> items, int start, Func<T, int> startOf)
-    {
-        int low = 0, high = items.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (startOf(items[middle]) < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 
     private static ImmutableArray<Named> PlacesOf(SemanticModel model)

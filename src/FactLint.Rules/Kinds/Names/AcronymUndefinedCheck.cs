@@ -13,22 +13,26 @@ internal sealed class AcronymUndefinedCheck(RuleDefinition definition) : NameChe
     /// <summary>More short forms than these are a table.</summary>
     private const int MostReported = 20;
 
+    /// <summary>So many short forms are looked for in full; each takes a pass over the article.</summary>
+    private const int MostSought = 200;
+
     private readonly HashSet<string> _known = new(definition.Texts("except").Select(t => t.Text!), StringComparer.Ordinal);
 
     public override void AnalyzeArticle(ArticleContext context)
     {
         var reader = new AcronymReader(context.Tree);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var expanded = new HashSet<string>(StringComparer.Ordinal);
         var open = new List<Acronym>();
         foreach (Acronym acronym in reader.Read())
         {
             if (acronym.Expansion is not null)
-                open.RemoveAll(a => a.Letters == acronym.Letters);
+                expanded.Add(acronym.Letters);
             if (!seen.Add(acronym.Letters) || acronym.Expansion is not null || IsKnown(acronym.Letters) || IsDateline(context.Tree, acronym) || IsPartOfOther(context, acronym.Place) || !context.InScope(acronym.Place))
                 continue;
             open.Add(acronym);
         }
-        foreach (Acronym acronym in open.Where(a => !reader.IsSpelledOut(a.Letters)).Take(MostReported))
+        foreach (Acronym acronym in open.Where(a => !expanded.Contains(a.Letters)).Take(MostSought).Where(a => !reader.IsSpelledOut(a.Letters)).Take(MostReported))
         {
             context.Report(new Detection(acronym.Place)
             {
@@ -48,7 +52,7 @@ internal sealed class AcronymUndefinedCheck(RuleDefinition definition) : NameChe
         int token = tree.TokenIndexAt(place.Start);
         return IsShouted(tree, token - 1) || IsShouted(tree, token + 1)
             || (place.Length == 2 && token > 1 && tree.TextOf(tree.Tokens[token - 1]) is "," && char.IsUpper(tree.Article.Prose[tree.Tokens[token - 2].Start]))
-            || context.Model.People.Any(p => p.Mentions.Any(m => m.Span.Contains(place)));
+            || ArticleNames.Of(context.Model).IsInPerson(token);
     }
 
     private static bool IsShouted(SyntaxTree tree, int token) =>

@@ -14,6 +14,12 @@ internal sealed class FirstNameCheck(RuleDefinition definition) : NameCheck
     private const decimal OldestChild = 17;
     private const int AgeReach = 12;
 
+    /// <summary>From a name to the age behind it, in characters.</summary>
+    private const int MostBetween = 3;
+
+    /// <summary>From the beginning of an age to the name behind it, in characters.</summary>
+    private const int LongestAge = 48;
+
     private static readonly HashSet<string> ByFirstName = new("king queen prince princess emperor empress sultan emir amir sheikh sheikha duke duchess pope saint sir dame lord lady sister brother father mother patriarch imam baron baroness".Split(' '), StringComparer.Ordinal);
 
     private readonly HashSet<string> _except = new(definition.Texts("except").Select(t => t.Text!), StringComparer.OrdinalIgnoreCase);
@@ -31,9 +37,8 @@ internal sealed class FirstNameCheck(RuleDefinition definition) : NameCheck
     private static bool IsWestern(Person person) => person.HasCommonGivenName || (person.GivenName.Length > 0 && (KnownWords.IsSurname(person.Surname) || person.Surname.Contains('\'') || person.Surname.Contains('’')));
 
     private static bool MayBeCalledBySurname(ArticleContext context, Person person) =>
-        !KnownWords.IsGivenName(person.Surname) && !context.Model.Places.Any(p => p.Name == person.GivenName) && !person.Titles.Any(t => ByFirstName.Contains(t.Office))
-        && !context.Model.People.Any(p => p.Id != person.Id && p.GivenName.Length > 0 && (NameDistance.Fold(p.Surname) == NameDistance.Fold(person.Surname) || p.GivenName == person.GivenName))
-        && !IsChild(context.Model, person);
+        !KnownWords.IsGivenName(person.Surname) && !ArticleNames.Of(context.Model).IsPlace(person.GivenName) && !person.Titles.Any(t => ByFirstName.Contains(t.Office))
+        && !ArticleNames.Of(context.Model).SharesSurname(person) && !ArticleNames.Of(context.Model).SharesGivenName(person) && !IsChild(context.Model, person);
 
     private static void Compare(ArticleContext context, Person person)
     {
@@ -63,14 +68,15 @@ internal sealed class FirstNameCheck(RuleDefinition definition) : NameCheck
     /// <summary>"Mia Stone, 12," and "12-year-old Mia Stone".</summary>
     private static bool IsChild(SemanticModel model, Person person)
     {
-        foreach (Quantity age in model.Quantities)
+        foreach (Mention mention in person.Mentions)
         {
-            if (age.Value is not (>= 0 and <= OldestChild))
-                continue;
-            foreach (Mention mention in person.Mentions)
+            for (int i = Ordered.FirstAt(model.Quantities, mention.Span.Start - LongestAge, static q => q.Span.Start); i < model.Quantities.Length; i++)
             {
+                Quantity age = model.Quantities[i];
                 int after = age.Span.Start - mention.Span.End, before = mention.Span.Start - age.Span.End;
-                if (after is > 0 and <= 3 || (before is > 0 and <= AgeReach && age.Type == QuantityType.Age))
+                if (after > MostBetween)
+                    break;
+                if (age.Value is >= 0 and <= OldestChild && (after > 0 || (before is > 0 and <= AgeReach && age.Type == QuantityType.Age)))
                     return true;
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 using FactLint.Language.Text;
@@ -31,8 +32,8 @@ internal sealed class LoneEvidence
         _model = model;
         _word = word;
         _isKnown = KnownWords.IsName(word.Text) || KnownWords.IsListed(word.Text) || (!word.IsInside && KnownWords.IsPlain(word.Text));
-        _titled = model.People.FirstOrDefault(p => p.GivenName.Length == 0 && word.Alone.Contains(p.Mentions[0].Span));
-        _speaks = _titled is not null && _isKnown == false || word.Alone.Exists(Speaks) || (_titled is not null && !_titled.Titles.IsEmpty);
+        _titled = word.Alone.Select(p => ArticleNames.Of(model).LoneAt(p.Start)).FirstOrDefault(p => p is not null);
+        _speaks = (_titled is not null && !_isKnown) || word.Alone.Exists(Speaks) || (_titled is not null && !_titled.Titles.IsEmpty);
     }
 
     public bool IsOne(NameTarget target)
@@ -41,7 +42,7 @@ internal sealed class LoneEvidence
             return !target.IsGiven && target.IsIntroduced;
         if (!_word.Text.AsSpan().ContainsAnyInRange('a', 'z') || NameSlip.IsInflection(_word.Letters, target.Letters) || !NameSlip.BeginAlike(_word.Letters, target.Letters))
             return false;
-        if (KnownWords.IsFunction(_word.Text) || IsOfOtherOffice(target) || _word.Alone.TrueForAll(IsWhere) || StandTogether(target) || StandsSmall() || (!_speaks && (NameSlip.IsInflection(target.Letters, _word.Letters) || (!_word.IsInside && IsPlural(target)))))
+        if (KnownWords.IsFunction(_word.Text) || IsOfOtherOffice(target) || _word.Alone.TrueForAll(IsWhere) || StandTogether(target) || ArticleNames.Of(_model).StandsSmall(_word.Text) || (!_speaks && (NameSlip.IsInflection(target.Letters, _word.Letters) || (!_word.IsInside && IsPlural(target)))))
             return false;
         return _isKnown ? IsOneThoughKnown(target) : IsOneUnknown(target);
     }
@@ -100,28 +101,16 @@ internal sealed class LoneEvidence
     /// <summary>"Larsen and Larson", "Larsen, Larson": a list of two.</summary>
     private bool StandTogether(NameTarget target)
     {
-        foreach (Mention mention in target.Person.Mentions)
+        ImmutableArray<Mention> mentions = target.Person.Mentions;
+        foreach (TextSpan place in _word.Alone)
         {
-            foreach (TextSpan place in _word.Alone)
-            {
-                TextSpan between = mention.Span.Start < place.Start ? TextSpan.FromBounds(mention.Span.End, Math.Max(mention.Span.End, place.Start)) : TextSpan.FromBounds(place.End, Math.Max(place.End, mention.Span.Start));
-                if (between.Length is > 0 and <= 6 && _model.Tree.TextOf(between).Trim() is "and" or "or" or "," or "&" or ", and" or "/" or "-" or "–" or "vs." or "v." or "with")
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>The article has the word in small letters too.</summary>
-    private bool StandsSmall()
-    {
-        string prose = _model.Tree.Article.Prose, small = _word.Text.ToLowerInvariant();
-        for (int at = prose.IndexOf(small, StringComparison.Ordinal); at >= 0; at = prose.IndexOf(small, at + 1, StringComparison.Ordinal))
-        {
-            int end = at + small.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(prose[at - 1])) && (end == prose.Length || !char.IsLetterOrDigit(prose[end])))
+            int next = Ordered.FirstAt(mentions, place.Start, static m => m.Span.Start);
+            if ((next > 0 && IsList(mentions[next - 1].Span.End, place.Start)) || (next < mentions.Length && IsList(place.End, mentions[next].Span.Start)))
                 return true;
         }
         return false;
     }
+
+    private bool IsList(int end, int start) =>
+        start - end is > 0 and <= 6 && _model.Tree.TextOf(TextSpan.FromBounds(end, start)).Trim() is "and" or "or" or "," or "&" or ", and" or "/" or "-" or "–" or "vs." or "v." or "with";
 }

@@ -4,7 +4,6 @@ using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Semantics;
 using FactLint.Language.Text;
 using FactLint.Rules.Files;
-using FactLint.Rules.Rosters.Lookup;
 
 namespace FactLint.Rules.Kinds.Names;
 
@@ -33,7 +32,7 @@ internal sealed class UnintroducedCheck(RuleDefinition definition) : NameCheck
             if (attribution.Source is not { Naming: SourceNaming.Named or SourceNaming.Institution, PersonId: null } source || !IsLoneWord(context, source.Span))
                 continue;
             string word = context.Tree.TextOf(source.Span).ToString();
-            if (!done.Add(word) || _except.Contains(word) || IsNamedBeside(context.Article.Prose, source.Span) || IsInLongerName(context, word) || !MentionPlaces.IsInBody(context, source.Span))
+            if (!done.Add(word) || _except.Contains(word) || IsNamedBeside(context.Article.Prose, source.Span) || ArticleNames.Of(context.Model).IsInCompound(word) || !MentionPlaces.IsInBody(context, source.Span))
                 continue;
             context.Report(new Detection(source.Span)
             {
@@ -47,20 +46,7 @@ internal sealed class UnintroducedCheck(RuleDefinition definition) : NameCheck
         ReadOnlySpan<char> word = context.Tree.TextOf(source);
         return word.Length >= ShortestSurname && !word.ContainsAny(' ', '-', '.') && char.IsUpper(word[0]) && word.ContainsAnyInRange('a', 'z')
             && !(KnownWords.IsName(word) && !KnownWords.IsSurname(word)) && !KnownWords.IsPlain(word) && !KnownWords.IsFunction(word)
-            && !context.Model.Organizations.Any(o => o.Mentions.Any(m => m.Span.Overlaps(source))) && !context.Model.Places.Any(p => p.Mentions.Any(m => m.Span.Overlaps(source)));
-    }
-
-    private static bool IsInLongerName(ArticleContext context, string word)
-    {
-        foreach (NameRun run in NameRuns.Of(context.Model))
-        {
-            for (int i = 0; i < run.Words.Count; i++)
-            {
-                if (context.Tree.TextOf(run.Words[i]).SequenceEqual(word) && MentionPlaces.IsInCompound(context.Tree, run.Words[i]))
-                    return true;
-            }
-        }
-        return false;
+            && !ArticleNames.Of(context.Model).IsInThing(context.Tree.TokenIndexAt(source.Start));
     }
 
     private void ReportPeople(ArticleContext context)
@@ -88,7 +74,7 @@ internal sealed class UnintroducedCheck(RuleDefinition definition) : NameCheck
             return false;
         if (person.GivenName.Length > 0)
             return true;
-        return !KnownWords.IsGivenName(person.Surname) && (KnownWords.IsSurname(person.Surname) || MentionPlaces.IsTitled(context.Tree, mention.Span) || context.Model.Attributions.Any(a => a.Source?.PersonId == person.Id));
+        return !KnownWords.IsGivenName(person.Surname) && (KnownWords.IsSurname(person.Surname) || MentionPlaces.IsTitled(context.Tree, mention.Span) || ArticleNames.Of(context.Model).Speaks(person));
     }
 
     /// <summary>“El Chapo” Guzmán.</summary>

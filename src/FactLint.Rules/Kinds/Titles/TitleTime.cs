@@ -10,6 +10,9 @@ internal static class TitleTime
     /// <summary>A paragraph this short before the first is a headline that the format did not mark.</summary>
     private const int LongestHeadline = 120;
 
+    /// <summary>More short blocks than these are the story itself.</summary>
+    private const int MostHeadlines = 12;
+
     private static readonly HashSet<string> Before = new(["under", "since", "during", "until", "before", "after", "when", "like", "as", "a", "an", "any", "every", "first", "then", "by", "of", "from", "both", "between"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> TimeBefore = new(["under", "since", "during", "until", "before", "after", "when", "like", "as", "a", "an", "any", "every", "first", "then"], StringComparer.OrdinalIgnoreCase);
@@ -112,8 +115,9 @@ internal static class TitleTime
 
     private static bool IsFirstParagraph(Article article, Block block)
     {
-        foreach (Block other in article.Blocks)
+        for (int i = 0; i < Math.Min(MostHeadlines, article.Blocks.Length); i++)
         {
+            Block other = article.Blocks[i];
             if (other == block)
                 return true;
             if (other.Kind == BlockKind.Paragraph && other.Span.Length > LongestHeadline)

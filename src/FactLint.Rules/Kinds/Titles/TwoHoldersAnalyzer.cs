@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Semantics;
@@ -13,6 +14,9 @@ namespace FactLint.Rules.Kinds.Titles;
 /// </summary>
 internal sealed class TwoHoldersAnalyzer(RuleDescriptor rule) : Analyzer(rule)
 {
+    /// <summary>More people of one surname in one office are not compared one by one.</summary>
+    private const int MostOfOneOffice = 48;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Turn = new HashSet<string>(
         "election elections elected succeed succeeds succeeded succeeding successor predecessor replaced replaces replacing replacement resign resigned resigns resignation inaugurated inauguration handover reshuffle appointed appoints appointment ousted deposed sworn transition coup rival rivals parallel self-declared disputed".Split(' '),
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -21,23 +25,35 @@ internal sealed class TwoHoldersAnalyzer(RuleDescriptor rule) : Analyzer(rule)
 
     public override void AnalyzeArticle(ArticleContext context)
     {
-        List<(Person Person, Title Title)> held = [.. context.Model.People.Where(p => p.GivenName.Length > 0).SelectMany(p => p.Titles.Where(t => Counts(context, p, t)).Take(1).Select(t => (p, t))).OrderBy(h => h.t.Span.Start)];
+        List<(Person Person, Title Title)> held = [.. context.Model.People.Where(p => p.GivenName.Length > 0).SelectMany(p => HeldBy(context, p)).OrderBy(h => h.Title.Span.Start)];
         if (held.Count < 2 || TellsOfTurn(context.Tree))
             return;
-        for (int i = 1; i < held.Count; i++)
+        var byOffice = new Dictionary<(string, string?), List<(Person Person, Title Title)>>();
+        foreach ((Person Person, Title Title) holder in held)
         {
-            int other = held.FindIndex(0, i, h => h.Title.Office == held[i].Title.Office && Of(h.Person, h.Title) == Of(held[i].Person, held[i].Title) && !AreOne(h.Person, held[i].Person));
-            if (other < 0)
-                continue;
-            Report(context, held[other], held[i]);
-            return;
+            List<(Person Person, Title Title)> others = CollectionsMarshal.GetValueRefOrAddDefault(byOffice, (holder.Title.Office, Of(holder.Person, holder.Title)), out _) ??= [];
+            int other = others.FindIndex(o => !AreOne(o.Person, holder.Person));
+            if (other >= 0)
+            {
+                Report(context, others[other], holder);
+                return;
+            }
+            if (others.Count < MostOfOneOffice)
+                others.Add(holder);
         }
+    }
+
+    /// <summary>The first office that the person has throughout the article; none when there is none.</summary>
+    private static IEnumerable<(Person Person, Title Title)> HeldBy(ArticleContext context, Person person)
+    {
+        HashSet<string> left = [.. person.Titles.Where(t => t.Status != TitleStatus.Current).Select(t => t.Office)];
+        return person.Titles.Where(t => !left.Contains(t.Office) && Counts(context, person, t)).Take(1).Select(t => (person, t));
     }
 
     private static bool Counts(ArticleContext context, Person person, Title title) =>
         SoleOffices.IsHeld(title) && title.Span.Start < title.Mention.Span.Start && SoleOffices.HasOneHolder(title.Office) && title.Office is not ("governor" or "mayor" or "president" or "premier" or "king" or "queen") | Of(person, title) is not null
         && OfficeBody.IsPlain(context.Tree, title) && TitleTime.Counts(context.Model, context.Published, title) && !FollowsPast(context.Tree, title)
-        && !person.Titles.Any(t => t.Office == title.Office && t.Status != TitleStatus.Current) && context.Tree.TextOf(title.Mention.Span).Contains(' ');
+        && context.Tree.TextOf(title.Mention.Span).Contains(' ');
 
     /// <summary>Whatever country any title of the person gives; none when two do.</summary>
     private static string? Of(Person person, Title title) => title.Of ?? person.Titles.Select(t => t.Of).FirstOrDefault(o => o is not null);

@@ -3,6 +3,7 @@ using FactLint.Analysis.Analyzers;
 using FactLint.Analysis.Diagnostics;
 using FactLint.Language.Semantics;
 using FactLint.Language.Text;
+using FactLint.Rules.Kinds.Names;
 
 namespace FactLint.Rules.Kinds.Titles;
 
@@ -17,29 +18,41 @@ internal sealed class TwoTitlesAnalyzer(RuleDescriptor rule) : Analyzer(rule)
         {
             if (person.Titles.Length < 2 || person.GivenName.Length == 0)
                 continue;
-            var held = person.Titles.Where(t => Counts(context, person, t)).ToList();
-            for (int i = 1; i < held.Count; i++)
-            {
-                if (held.Take(i).FirstOrDefault(t => SoleOffices.AreExclusive(t.Office, held[i].Office)) is not { } other || IsExplained(person, other, held[i]))
-                    continue;
-                Report(context, person, other, held[i]);
-                break;
-            }
+            if (FirstConflict(context, person) is var (other, title))
+                Report(context, person, other, title);
         }
+    }
+
+    /// <summary>
+    /// The first title that an earlier one does not go with, and that earlier one. “Former”, “then” or “acting” with either office, or both in one
+    /// phrase, explain them; of one office only its first title is compared.
+    /// </summary>
+    private static (Title Other, Title Title)? FirstConflict(ArticleContext context, Person person)
+    {
+        HashSet<string> explained = [.. person.Titles.Where(t => t.Status is not TitleStatus.Current).Select(t => t.Office)];
+        var held = new Dictionary<string, Title>(StringComparer.Ordinal);
+        foreach (Title title in person.Titles)
+        {
+            if (!Counts(context, person, title))
+                continue;
+            foreach (Title other in held.Values)
+            {
+                if (SoleOffices.AreExclusive(other.Office, title.Office) && other.Mention.Span != title.Mention.Span && !explained.Contains(other.Office) && !explained.Contains(title.Office))
+                    return (other, title);
+            }
+            held.TryAdd(title.Office, title);
+        }
+        return null;
     }
 
     private static bool Counts(ArticleContext context, Person person, Title title) =>
         SoleOffices.IsHeld(title) && title.Span.Start < title.Mention.Span.Start && TitleTime.CountsNow(context.Model, context.Published, title)
         && !IsOfManyBearers(person, title)
-        && !context.Model.People.Any(p => p.Id != person.Id && p.GivenName.Length > 0 && p.Surname == person.Surname);
+        && !ArticleNames.Of(context.Model).SharesSurname(person);
 
     /// <summary>"Prime Minister Han" after Han Dong-hoon: where the surname stands first, few surnames serve many people.</summary>
     private static bool IsOfManyBearers(Person person, Title title) =>
         person.Name.StartsWith(person.Surname, StringComparison.Ordinal) && title.Mention.Span.Length == person.Surname.Length;
-
-    /// <summary>"Former", "then" or "acting" with either office, or both in one phrase.</summary>
-    private static bool IsExplained(Person person, Title a, Title b) =>
-        a.Mention.Span == b.Mention.Span || person.Titles.Any(t => t.Status is not TitleStatus.Current && (t.Office == a.Office || t.Office == b.Office));
 
     private static void Report(ArticleContext context, Person person, Title other, Title title)
     {
