@@ -57,7 +57,11 @@ internal sealed class UnintroducedCheck(RuleDefinition definition) : NameCheck
                 continue;
             foreach (Mention mention in person.Mentions)
             {
-                if (!MentionPlaces.IsInBody(context, mention.Span) || context.Model.IsQuoted(mention.Span) || MentionPlaces.IsInCompound(context.Tree, mention.Span) || MentionPlaces.IsAttributive(context.Model, mention.Span) || FollowsNickname(context.Article.Prose, mention.Span))
+                if (!MentionPlaces.IsInBody(context, mention.Span) || context.Model.IsQuoted(mention.Span))
+                    continue;
+                // "Chief Executive Clare Ashby", "the Clare Ashby years": whatever stands beside a full name, it introduces.
+                bool isFull = mention.Span.Length > person.Surname.Length && person.GivenName.Length > 0 && context.Tree.TextOf(mention.Span).Contains(person.GivenName, StringComparison.Ordinal);
+                if (!isFull && IsPartOfMore(context, mention))
                     continue;
                 if (IsBareSurname(context, person, mention))
                     Report(context, person, mention);
@@ -65,6 +69,9 @@ internal sealed class UnintroducedCheck(RuleDefinition definition) : NameCheck
             }
         }
     }
+
+    private static bool IsPartOfMore(ArticleContext context, Mention mention) =>
+        MentionPlaces.IsInCompound(context.Tree, mention.Span) || MentionPlaces.IsAttributive(context.Model, mention.Span) || FollowsNickname(context.Article.Prose, mention.Span);
 
     private static bool IsBareSurname(ArticleContext context, Person person, Mention mention)
     {
