@@ -31,7 +31,7 @@ internal sealed class TwoHoldersAnalyzer(RuleDescriptor rule) : Analyzer(rule)
         var byOffice = new Dictionary<(string, string?), List<(Person Person, Title Title)>>();
         foreach ((Person Person, Title Title) holder in held)
         {
-            List<(Person Person, Title Title)> others = CollectionsMarshal.GetValueRefOrAddDefault(byOffice, (holder.Title.Office, Of(holder.Person, holder.Title)), out _) ??= [];
+            List<(Person Person, Title Title)> others = CollectionsMarshal.GetValueRefOrAddDefault(byOffice, (holder.Title.Office, holder.Title.Of ?? BodyOf(holder.Person)), out _) ??= [];
             int other = others.FindIndex(o => !AreOne(o.Person, holder.Person));
             if (other >= 0)
             {
@@ -47,16 +47,20 @@ internal sealed class TwoHoldersAnalyzer(RuleDescriptor rule) : Analyzer(rule)
     private static IEnumerable<(Person Person, Title Title)> HeldBy(ArticleContext context, Person person)
     {
         HashSet<string> left = [.. person.Titles.Where(t => t.Status != TitleStatus.Current).Select(t => t.Office)];
-        return person.Titles.Where(t => !left.Contains(t.Office) && Counts(context, person, t)).Take(1).Select(t => (person, t));
+        bool hasBody = BodyOf(person) is not null;
+        return person.Titles.Where(t => !left.Contains(t.Office) && (hasBody || !NeedsBody(t.Office)) && Counts(context, t)).Take(1).Select(t => (person, t));
     }
 
-    private static bool Counts(ArticleContext context, Person person, Title title) =>
-        SoleOffices.IsHeld(title) && title.Span.Start < title.Mention.Span.Start && SoleOffices.HasOneHolder(title.Office) && title.Office is not ("governor" or "mayor" or "president" or "premier" or "king" or "queen") | Of(person, title) is not null
+    private static bool Counts(ArticleContext context, Title title) =>
+        SoleOffices.IsHeld(title) && title.Span.Start < title.Mention.Span.Start && SoleOffices.HasOneHolder(title.Office)
         && OfficeBody.IsPlain(context.Tree, title) && TitleTime.Counts(context.Model, context.Published, title) && !FollowsPast(context.Tree, title)
         && context.Tree.TextOf(title.Mention.Span).Contains(' ');
 
-    /// <summary>Whatever country any title of the person gives; none when two do.</summary>
-    private static string? Of(Person person, Title title) => title.Of ?? person.Titles.Select(t => t.Of).FirstOrDefault(o => o is not null);
+    /// <summary>Many countries, states and towns have one: without its name two holders say nothing.</summary>
+    private static bool NeedsBody(string office) => office is "governor" or "mayor" or "president" or "premier" or "king" or "queen";
+
+    /// <summary>The first country or body that any title of the person gives, or null.</summary>
+    private static string? BodyOf(Person person) => person.Titles.Select(t => t.Of).FirstOrDefault(o => o is not null);
 
     private static bool AreOne(Person a, Person b) => a.Surname == b.Surname || a.GivenName == b.GivenName;
 
