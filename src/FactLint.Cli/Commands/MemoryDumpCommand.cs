@@ -17,7 +17,7 @@ internal sealed class MemoryDumpCommand : CliCommand
         command.Add(memory);
         command.SetAction(parsed =>
         {
-            IndexMerge.Dump(MemoryCommand.PathOf(parsed.GetValue(memory), invocation), invocation.Output);
+            IndexMerge.Dump(MemoryCommand.PathOf(parsed.GetValue(memory), invocation), invocation.Output, invocation.Cancellation);
             return ExitCodes.Clean;
         });
         return command;

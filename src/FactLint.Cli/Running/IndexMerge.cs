@@ -28,7 +28,7 @@ internal sealed class IndexMerge(Invocation invocation)
             string path = Path.Combine(folder.FullName, "merged.db");
             Merge(path, sources);
             using var reports = new ReportSet(sources.Where(s => s != "-").Select(s => Path.GetFullPath(s, invocation.CurrentDirectory)));
-            Dump(path, target == "-" ? invocation.Output : reports.OpenStream(target, invocation.CurrentDirectory));
+            Dump(path, target == "-" ? invocation.Output : reports.OpenStream(target, invocation.CurrentDirectory), invocation.Cancellation);
             reports.Commit();
             return ExitCodes.Clean;
         }
@@ -39,14 +39,17 @@ internal sealed class IndexMerge(Invocation invocation)
     }
 
     /// <summary>All articles of a memory as records, sorted by path and id.</summary>
-    public static void Dump(string path, Stream output)
+    public static void Dump(string path, Stream output, CancellationToken cancellation)
     {
         using MemoryFile memory = MemoryFile.Open(path);
         // Not disposed of: that would close standard output.
         var buffered = new BufferedStream(output, 256 * 1024);
         var writer = new ClaimStreamWriter(buffered);
         foreach (IndexedArticle article in memory.Articles())
+        {
+            cancellation.ThrowIfCancellationRequested();
             writer.Write(article);
+        }
         buffered.Flush();
     }
 

@@ -256,6 +256,7 @@ public sealed class MemoryFaultTests
         interrupt.Cancel();
         desk.RunWith("", interrupt.Token, "index", "all.jsonl", "--memory", "m.db").Exit.Should().Be(ExitCodes.Interrupted);
         desk.Run("index", "all.jsonl", "--memory", "m.db").Output.Should().Contain("30 new articles");
+        desk.RunWith("", interrupt.Token, "memory", "dump", "--memory", "m.db").Exit.Should().Be(ExitCodes.Interrupted);
     }
 
     [Theory]
