@@ -36,9 +36,15 @@ internal sealed class AcronymMeaningsCheck : NameCheck
     private static string[] WordsOf(SyntaxTree tree, TextSpan span) =>
         [.. NameDistance.Fold(tree.TextOf(span)).Split([' ', '-', '\'', ',', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 3)];
 
-    private static void Report(ArticleContext context, Acronym acronym, TextSpan first, TextSpan second) => context.Report(new Detection(TextSpan.FromBounds(second.Start, acronym.Place.End + 1))
+    private static void Report(ArticleContext context, Acronym acronym, TextSpan first, TextSpan second)
     {
-        Arguments = ImmutableDictionary<string, string>.Empty.Add("name", acronym.Letters).Add("other", context.Tree.TextOf(first).ToString()).Add("where", context.Tree.TextOf(second).ToString()),
-        Related = [(first, "stands for this here")],
-    });
+        int end = acronym.Place.End;
+        bool isClosed = end < context.Article.Prose.Length && context.Article.Prose[end] == ')';
+        context.Report(new Detection(TextSpan.FromBounds(second.Start, isClosed ? end + 1 : end))
+        {
+            Arguments = ImmutableDictionary<string, string>.Empty
+                .Add("name", acronym.Letters).Add("other", context.Tree.TextOf(first).ToString()).Add("where", context.Tree.TextOf(second).ToString()),
+            Related = [(first, "stands for this here")],
+        });
+    }
 }
