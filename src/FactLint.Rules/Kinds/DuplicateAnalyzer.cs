@@ -22,12 +22,10 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
     /// <summary>Earlier texts that are remembered for one four-gram; more only repeat what these show.</summary>
     private const int MostHolders = 8;
 
-    public override Trigger Trigger { get; } = Trigger.EveryArticle("any sentence may stand twice");
-
     /// <summary>Two repeated sentences may be two slips; three in a row are one.</summary>
     private const int FewestInRun = 3;
 
-    private sealed record Pair(TextPassage Marked, TextPassage Other, double Share);
+    public override Trigger Trigger { get; } = Trigger.EveryArticle("any sentence may stand twice");
 
     public override void AnalyzeArticle(ArticleContext context)
     {
@@ -183,4 +181,6 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
     private bool IsCompared(BlockKind kind) => unit == "block"
         ? kind is not (BlockKind.Byline or BlockKind.Dateline or BlockKind.Headline)
         : kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.KeyPoint or BlockKind.Dek;
+
+    private sealed record Pair(TextPassage Marked, TextPassage Other, double Share);
 }

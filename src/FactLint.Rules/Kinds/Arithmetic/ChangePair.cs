@@ -36,9 +36,12 @@ internal readonly record struct ChangePair(Quantity Old, Quantity New, int First
     }
 
     // "to 102.02 yen from 105.34": the second figure goes without the unit that the first has.
-    private static Quantity WithUnitOf(Quantity first, Quantity second) =>
-        second is { Type: QuantityType.Number, Unit: null, IsFraction: false } && first is { Unit: not null, Scale: 1, Type: QuantityType.Currency or QuantityType.Dimension } && first.LastDigit is > 0 and < 1 && first.LastDigit == second.LastDigit && second.Value < first.Value * 2 && second.Value * 2 > first.Value
-            ? second with { Type = first.Type, Unit = first.Unit } : second;
+    private static Quantity WithUnitOf(Quantity first, Quantity second)
+    {
+        bool lacksUnit = second is { Type: QuantityType.Number, Unit: null, IsFraction: false } && first is { Unit: not null, Scale: 1, Type: QuantityType.Currency or QuantityType.Dimension };
+        bool isWrittenAlike = first.LastDigit is > 0 and < 1 && first.LastDigit == second.LastDigit;
+        return lacksUnit && isWrittenAlike && second.Value < first.Value * 2 && second.Value * 2 > first.Value ? second with { Type = first.Type, Unit = first.Unit } : second;
+    }
 
     private static bool HasAny(ReadOnlySpan<char> text)
     {

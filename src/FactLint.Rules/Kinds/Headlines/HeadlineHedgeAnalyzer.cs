@@ -46,7 +46,11 @@ internal sealed class HeadlineHedgeAnalyzer(RuleDescriptor rule) : Analyzer(rule
                 continue;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (i > sentence.FirstToken && LemmaOf(context.Tree, i) is { Length: >= ShortestWord } deed && !Vague.Contains(deed) && !FunctionWords.Contains(deed) && HedgeInStory(context, sentence, i, (deeds ??= StoryByLemma(context.Tree)).GetValueOrDefault(deed) ?? []) is { } hedge)
+                string deed = LemmaOf(context.Tree, i);
+                if (i == sentence.FirstToken || deed.Length < ShortestWord || Vague.Contains(deed) || FunctionWords.Contains(deed))
+                    continue;
+                deeds ??= StoryByLemma(context.Tree);
+                if (HedgeInStory(context, sentence, i, deeds.GetValueOrDefault(deed) ?? []) is { } hedge)
                 {
                     Report(context, i, hedge);
                     break;

@@ -42,7 +42,9 @@ internal sealed class LoneEvidence
             return !target.IsGiven && target.IsIntroduced;
         if (!_word.Text.AsSpan().ContainsAnyInRange('a', 'z') || NameSlip.IsInflection(_word.Letters, target.Letters) || !NameSlip.BeginAlike(_word.Letters, target.Letters))
             return false;
-        if (KnownWords.IsFunction(_word.Text) || IsOfOtherOffice(target) || _word.Alone.TrueForAll(IsWhere) || StandTogether(target) || ArticleNames.Of(_model).StandsSmall(_word.Text) || (!_speaks && (NameSlip.IsInflection(target.Letters, _word.Letters) || (!_word.IsInside && IsPlural(target)))))
+        if (KnownWords.IsFunction(_word.Text) || IsOfOtherOffice(target) || _word.Alone.TrueForAll(IsWhere) || StandTogether(target) || ArticleNames.Of(_model).StandsSmall(_word.Text))
+            return false;
+        if (!_speaks && (NameSlip.IsInflection(target.Letters, _word.Letters) || (!_word.IsInside && IsPlural(target))))
             return false;
         return _isKnown ? IsOneThoughKnown(target) : IsOneUnknown(target);
     }
