@@ -84,6 +84,8 @@ internal static class TitleTime
         if (IsCalledFormer(tree, first) || IsFormersChief(tree, first))
             return true;
         Sentence sentence = tree.Sentences[tree.SentenceIndexAt(title.Span.Start)];
+        if (verdict.Fault == OfficeFault.Over && TermDates.Hold(model, sentence, verdict.Term))
+            return true;
         bool isToday = IsKin(tree, first) || IsNewsOfDay(model, title, first);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {

@@ -37,4 +37,16 @@ public sealed class TitleKindTests
         KindTest.Check(rules, ("Former U.S. President Walter Pike spoke.", new DateOnly(2025, 8, 20)), ("US President Walter Pike called.", new DateOnly(2024, 8, 18))).Should().BeEmpty();
         KindTest.Check(rules, ("Former U.S. President Walter Pike spoke.", new DateOnly(2025, 8, 20)), ("US President Walter Pike called.", null)).Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("Oslo Mayor Ana Lund lost the vote in September.", false)]
+    [InlineData("Oslo Mayor Ana Lund cut the ribbon on Sept. 12.", false)]
+    [InlineData("Oslo Mayor Ana Lund said on Monday that the loss in September was hard.", true)]
+    [InlineData("Oslo Mayor Ana Lund cut the ribbon in November.", true)]
+    public void A_day_on_which_the_office_was_held_bears_the_title(string text, bool isMarked)
+    {
+        var rules = KindTest.Load(Article, roster: "people:\n  - {name: Ana Lund, office: mayor, of: Oslo, from: 2019-10, to: 2023-10-25}\n");
+
+        KindTest.Check(rules, (text, new DateOnly(2023, 12, 6))).Should().HaveCount(isMarked ? 1 : 0);
+    }
 }

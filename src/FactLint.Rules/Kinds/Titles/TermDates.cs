@@ -1,0 +1,27 @@
+using FactLint.Language.Semantics;
+using FactLint.Language.Syntax;
+using FactLint.Rules.Rosters;
+
+namespace FactLint.Rules.Kinds.Titles;
+
+/// <summary>Whether a sentence tells of days on which an office was held: "Mayor Pike lost the vote in November", read in February.</summary>
+internal static class TermDates
+{
+    /// <summary>True when a date of the sentence lies in the term, and none lies behind it: "said on Monday that the loss in November …" is of Monday.</summary>
+    public static bool Hold(SemanticModel model, in Sentence sentence, RosterTerm term)
+    {
+        if (term.To is not { } to)
+            return false;
+        DateTime first = term.From is { } from ? from.First.ToDateTime(TimeOnly.MinValue) : DateTime.MinValue, last = to.Last.ToDateTime(TimeOnly.MinValue).AddDays(1);
+        bool isInTerm = false;
+        foreach (DateReference date in model.Dates)
+        {
+            if (!sentence.Span.Contains(date.Span) || date.From is not { } start)
+                continue;
+            if (start >= last)
+                return false;
+            isInTerm |= date.To is { } end && end <= last && start >= first;
+        }
+        return isInTerm;
+    }
+}
