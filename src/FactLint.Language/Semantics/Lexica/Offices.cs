@@ -27,7 +27,7 @@ internal static class Offices
     private static readonly WordSet Portfolios = new("""
         prime foreign finance defence defense interior health education justice trade energy environment agriculture transport transportation labour labor culture home cabinet
         sports tourism economy economic planning housing immigration information communications science technology security development social welfare youth industry
-        treasury press state commerce veterans homeland general assistant deputy joint chief external internal public private parliamentary permanent executive works water oil petroleum mining
+        treasury press state policy commerce veterans homeland general assistant deputy joint chief external internal public private parliamentary permanent executive works water oil petroleum mining
         """);
 
     private static readonly WordSet Statuses = new("former previous ex fired ousted deposed sacked onetime one-time then late acting interim caretaker outgoing incoming would-be deputy vice ex-vice");
