@@ -43,10 +43,18 @@ internal sealed class WeekdayCheck(bool yearless) : DateCheck
         DateOnly? actual = day.Year is { } year ? WrittenDay.In(day, year) : Nearest(context, day);
         if (actual is not { } date || date.Year < FirstYear || date.DayOfWeek == day.Weekday || IsOldStyle(context, day.Span))
             return;
+        string written = context.Tree.TextOf(day.DateSpan).ToString();
+        if (WrittenDay.IsEitherWay(written))
+        {
+            // 1/3/2025 is January 3 to some and 1 March to others: either may be meant.
+            if (day.Day <= 12 && new DateOnly(date.Year, day.Day, day.Month).DayOfWeek == day.Weekday)
+                return;
+            written = $"{written} (read as {WrittenDay.NameOf(date)})";
+        }
         context.Report(new Detection(day.Span)
         {
             Arguments = ImmutableDictionary<string, string>.Empty
-                .Add("date", context.Tree.TextOf(day.DateSpan).ToString())
+                .Add("date", written)
                 .Add("weekday", WrittenDay.NameOf(day.Weekday!.Value))
                 .Add("actual", WrittenDay.NameOf(date.DayOfWeek))
                 .Add("was", WrittenDay.WasOrIs(date, context.Published)),

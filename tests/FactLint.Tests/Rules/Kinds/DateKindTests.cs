@@ -18,6 +18,16 @@ public sealed class DateKindTests
     }
 
     [Theory]
+    [InlineData("Saturday, 1/3/2025", null)]
+    [InlineData("Friday, 1/3/2025", null)]
+    [InlineData("Saturday 01.03.2025", null)]
+    [InlineData("Sunday, 1/3/2025", "1/3/2025 (read as January 3) Friday")]
+    [InlineData("Saturday, 13/6/2025", "13/6/2025 (read as June 13) Friday")]
+    [InlineData("Saturday, 2025-01-03", "2025-01-03 Friday")]
+    public void A_date_in_figures_may_have_day_or_month_first(string date, string? says) =>
+        Check("check: weekday", $"It opened on {date}.", null, "{date} {actual}").Select(f => f.Message).Should().Equal(says is null ? [] : [says]);
+
+    [Theory]
     [InlineData("Tuesday, Dec. 30", "2026-01-05", 0)]
     [InlineData("Wednesday, Dec. 30", "2026-01-05", 1)]
     [InlineData("Tuesday, Jan. 6", "2025-12-20", 0)]
@@ -45,6 +55,6 @@ public sealed class DateKindTests
         finding.Related.Single().Location.Text.Should().Be("tomorrow");
     }
 
-    private static ImmutableArray<Diagnostic> Check(string keys, string text, DateOnly? published) =>
-        KindTest.Check(KindTest.Load("kind: date\n" + keys), (text, published));
+    private static ImmutableArray<Diagnostic> Check(string keys, string text, DateOnly? published, string message = "m") =>
+        KindTest.Check(KindTest.Load("kind: date\n" + keys, message: message), (text, published));
 }
