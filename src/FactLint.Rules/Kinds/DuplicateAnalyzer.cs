@@ -50,8 +50,11 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
     private Pair? BestMatch(TextPassage passage, Dictionary<ulong, List<TextPassage>> holders)
     {
         var shared = new Dictionary<TextPassage, int>(ReferenceEqualityComparer.Instance);
-        foreach (TextPassage other in passage.Grams.SelectMany(g => holders.GetValueOrDefault(g) ?? []))
-            shared[other] = shared.GetValueOrDefault(other) + 1;
+        foreach (ulong gram in passage.Grams)
+        {
+            foreach (TextPassage other in holders.GetValueOrDefault(gram) ?? [])
+                shared[other] = shared.GetValueOrDefault(other) + 1;
+        }
         Pair? best = null;
         foreach (TextPassage other in shared.Keys.OrderBy(p => p.Index))
         {
@@ -154,10 +157,9 @@ internal sealed class DuplicateAnalyzer(RuleDescriptor rule, string unit, double
                 sentence++;
             if (first == sentence || !IsCompared(tree.Article.Blocks[block].Kind))
                 continue;
-            if (unit == "sentence")
-                passages.AddRange(Enumerable.Range(first, sentence - first).Select(i => TextPassage.Of(tree, tree.Sentences[i], tree.Sentences[i], (passages.Count, parts[block], quoted))));
-            else
-                passages.Add(TextPassage.Of(tree, tree.Sentences[first], tree.Sentences[sentence - 1], (passages.Count, parts[block], quoted)));
+            int step = unit == "sentence" ? 1 : sentence - first;
+            for (int i = first; i < sentence; i += step)
+                passages.Add(TextPassage.Of(tree, tree.Sentences[i], tree.Sentences[i + step - 1], (passages.Count, parts[block], quoted)));
         }
         passages.RemoveAll(p => p.Grams.Count == 0 || model.IsQuoted(p.Span) || IsMarkup(tree.TextOf(p.Span)));
         return passages;

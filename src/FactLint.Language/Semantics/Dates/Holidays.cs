@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FactLint.Language.Semantics.Dates;
 
 /// <summary>
@@ -20,12 +18,26 @@ internal static class Holidays
         "easter=e+0;easter sunday=e+0;easter day=e+0;easter monday=e+1;good friday=e-2;maundy thursday=e-3;holy saturday=e-1;palm sunday=e-7;ash wednesday=e-46;" +
         "ascension day=e+39;whit monday=e+50;whit sunday=e+49;pentecost=e+49";
 
-    private static readonly Lazy<FrozenDictionary<string, Holiday>> _byName = new(Read);
+    // Rules stay as they are written until one is asked for: few articles name a holiday.
+    private static readonly Lazy<Dictionary<string, string>> _byName = new(Read);
 
-    public static bool TryFind(string name, out Holiday holiday) => _byName.Value.TryGetValue(name, out holiday);
+    public static bool TryFind(string name, out Holiday holiday)
+    {
+        bool isFound = _byName.Value.TryGetValue(name, out string? rule);
+        holiday = isFound ? Rule(rule!) : default;
+        return isFound;
+    }
 
-    private static FrozenDictionary<string, Holiday> Read() =>
-        Names.Split(';').Select(entry => entry.Split('=')).ToFrozenDictionary(parts => parts[0], parts => Rule(parts[1]), StringComparer.Ordinal);
+    private static Dictionary<string, string> Read()
+    {
+        var byName = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string entry in Names.Split(';'))
+        {
+            int equals = entry.IndexOf('=', StringComparison.Ordinal);
+            byName.Add(entry[..equals], entry[(equals + 1)..]);
+        }
+        return byName;
+    }
 
     private static Holiday Rule(string rule)
     {
