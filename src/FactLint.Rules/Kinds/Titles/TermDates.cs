@@ -7,6 +7,9 @@ namespace FactLint.Rules.Kinds.Titles;
 /// <summary>Whether a sentence tells of days on which an office was held: "Mayor Pike lost the vote in November", read in February.</summary>
 internal static class TermDates
 {
+    /// <summary>In days: "December" is of an office that was held until the eighth.</summary>
+    private const int LongestPeriod = 31;
+
     /// <summary>True when a date of the sentence lies in the term, and none lies behind it: "said on Monday that the loss in November …" is of Monday.</summary>
     public static bool Hold(SemanticModel model, in Sentence sentence, RosterTerm term)
     {
@@ -20,7 +23,7 @@ internal static class TermDates
                 continue;
             if (start >= last)
                 return false;
-            isInTerm |= date.To is { } end && end <= last && start >= first;
+            isInTerm |= start >= first && date.To is { } end && (end <= last || end <= start.AddDays(LongestPeriod));
         }
         return isInTerm;
     }
