@@ -19,7 +19,7 @@ internal static class TermDates
         bool isInTerm = false;
         foreach (DateReference date in model.Dates)
         {
-            if (!sentence.Span.Contains(date.Span) || date.From is not { } start)
+            if (!sentence.Span.Contains(date.Span) || (date.From ?? Until(date, last)) is not { } start)
                 continue;
             if (start >= last)
                 return false;
@@ -27,4 +27,7 @@ internal static class TermDates
         }
         return isInTerm;
     }
+
+    /// <summary>"Until last month", when the office was held until then.</summary>
+    private static DateTime? Until(DateReference date, DateTime last) => date.To is { } end && end <= last.AddDays(LongestPeriod) ? end.AddDays(-LongestPeriod) : null;
 }

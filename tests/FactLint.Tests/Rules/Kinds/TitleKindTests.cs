@@ -43,6 +43,7 @@ public sealed class TitleKindTests
     [InlineData("Oslo Mayor Ana Lund cut the ribbon on Sept. 12.", false)]
     [InlineData("Oslo Mayor Ana Lund said on Monday that the loss in September was hard.", true)]
     [InlineData("Oslo Mayor Ana Lund left in October.", false)]
+    [InlineData("Until October, Oslo Mayor Ana Lund ran the council.", false)]
     [InlineData("Oslo Mayor Ana Lund cut the ribbon in November.", true)]
     public void A_day_on_which_the_office_was_held_bears_the_title(string text, bool isMarked)
     {
