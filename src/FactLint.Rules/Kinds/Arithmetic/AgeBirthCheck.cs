@@ -35,10 +35,14 @@ internal sealed class AgeBirthCheck : ArithmeticCheck
                 continue;
             if (!ages.TryGetValue(key, out Quantity? first))
                 ages.Add(key, age);
-            else if (first.Value != age.Value && (person is not null || Math.Abs(first.Value!.Value - age.Value!.Value) <= MostSlip))
+            else if (first.Value != age.Value && !AreTwo(context, first, age) && (person is not null || Math.Abs(first.Value!.Value - age.Value!.Value) <= MostSlip))
                 Report(context, $"{person?.Name ?? key} is {Written.Number(age.Value!.Value)} here and {Written.Number(first.Value!.Value)} elsewhere", Severity.Error, age.Span, (first.Span, "another age"));
         }
     }
+
+    /// <summary>"Mr. Lee, 34, and Ms. Lee, 43": one sentence gives nobody two ages.</summary>
+    private static bool AreTwo(ArticleContext context, Quantity first, Quantity second) =>
+        context.Tree.SentenceIndexAt(first.Span.Start) == context.Tree.SentenceIndexAt(second.Span.Start);
 
     // "the cleric" of "the cleric, 74,".
     private static string? UnnamedBefore(ArticleContext context, Quantity age)
