@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
 using FactLint.Rules.Rosters;
@@ -17,9 +18,11 @@ internal static class TermDates
             return false;
         DateTime first = term.From is { } from ? from.First.ToDateTime(TimeOnly.MinValue) : DateTime.MinValue, last = to.Last.ToDateTime(TimeOnly.MinValue).AddDays(1);
         bool isInTerm = false;
-        foreach (DateReference date in model.Dates)
+        ImmutableArray<DateReference> dates = model.Dates;
+        for (int i = Ordered.FirstAt(dates, sentence.Span.Start, static d => d.Span.Start); i < dates.Length && dates[i].Span.End <= sentence.Span.End; i++)
         {
-            if (!sentence.Span.Contains(date.Span) || (date.From ?? Until(date, last)) is not { } start)
+            DateReference date = dates[i];
+            if ((date.From ?? Until(date, last)) is not { } start)
                 continue;
             if (start >= last)
                 return false;

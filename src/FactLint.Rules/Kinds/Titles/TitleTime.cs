@@ -10,6 +10,9 @@ internal static class TitleTime
     /// <summary>A paragraph this short before the first is a headline that the format did not mark.</summary>
     private const int LongestHeadline = 120;
 
+    /// <summary>In tokens, before and behind the name.</summary>
+    private const int LongestClause = 150;
+
     /// <summary>More short blocks than these are the story itself.</summary>
     private const int MostHeadlines = 12;
 
@@ -39,9 +42,10 @@ internal static class TitleTime
     {
         if (model.IsQuoted(title.Span))
             return false;
-        Sentence sentence = model.Tree.Sentences[model.Tree.SentenceIndexAt(title.Span.Start)];
-        foreach (Token token in model.Tree.TokensOf(sentence))
+        (int first, int end) = SentenceAround(model.Tree, title);
+        for (int i = first; i < end; i++)
         {
+            Token token = model.Tree.Tokens[i];
             ReadOnlySpan<char> text = model.Tree.TextOf(token);
             if (IsPastYear(text, published) || IsTurn(text, token, title))
                 return false;
@@ -56,9 +60,10 @@ internal static class TitleTime
     {
         if (model.IsQuoted(title.Span))
             return false;
-        Sentence sentence = model.Tree.Sentences[model.Tree.SentenceIndexAt(title.Span.Start)];
-        foreach (Token token in model.Tree.TokensOf(sentence))
+        (int first, int end) = SentenceAround(model.Tree, title);
+        for (int i = first; i < end; i++)
         {
+            Token token = model.Tree.Tokens[i];
             ReadOnlySpan<char> text = model.Tree.TextOf(token);
             if (IsTurn(text, token, title) || (token.Start < title.Span.Start && token.Start > title.Span.Start - 30 && Coming.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text)))
                 return false;
@@ -83,11 +88,11 @@ internal static class TitleTime
             return true;
         if (IsCalledFormer(tree, first) || IsFormersChief(tree, first))
             return true;
-        Sentence sentence = tree.Sentences[tree.SentenceIndexAt(title.Span.Start)];
-        if (verdict.Fault == OfficeFault.Over && TermDates.Hold(model, sentence, verdict.Term))
+        if (verdict.Fault == OfficeFault.Over && TermDates.Hold(model, tree.Sentences[tree.SentenceIndexAt(title.Span.Start)], verdict.Term))
             return true;
         bool isToday = IsKin(tree, first) || IsNewsOfDay(model, title, first);
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        (int start, int end) = SentenceAround(tree, title);
+        for (int i = start; i < end; i++)
         {
             ReadOnlySpan<char> text = tree.TextOf(tree.Tokens[i]);
             isToday |= Days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
@@ -95,6 +100,14 @@ internal static class TitleTime
                 return true;
         }
         return verdict.IsLongAgo(day) && !isToday && !HasPresentAfter(tree, title);
+    }
+
+    /// <summary>The tokens of the title's sentence; of one without an end, as lists have it, those around the title.</summary>
+    private static (int First, int End) SentenceAround(SyntaxTree tree, Title title)
+    {
+        Sentence sentence = tree.Sentences[tree.SentenceIndexAt(title.Span.Start)];
+        int at = title.Mention.FirstToken;
+        return (Math.Max(sentence.FirstToken, at - LongestClause), Math.Min(sentence.EndToken, at + LongestClause));
     }
 
     /// <summary>"President Pike, who is …": a person of today, whatever stands before.</summary>

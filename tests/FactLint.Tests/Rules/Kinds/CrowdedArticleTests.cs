@@ -14,9 +14,10 @@ public sealed class CrowdedArticleTests
     [InlineData("kind: title\ncheck: former-current", "Senator {0} said so.")]
     [InlineData("kind: title\ncheck: two-holders", "President Ana Ruiz left.")]
     [InlineData("kind: arithmetic\ncheck: age-birth", "Mia {0}, 45, was late.")]
-    public void Many_names_are_compared_in_time_proportional_to_their_number(string keys, string line)
+    [InlineData("kind: title\ncheck: former-current", "the French president, Ana {0}, said so.", " ")]
+    public void Many_names_are_compared_in_time_proportional_to_their_number(string keys, string line, string between = "\n")
     {
-        string text = string.Join('\n', Enumerable.Range(0, Lines).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, Surname(i))));
+        string text = string.Join(between, Enumerable.Range(0, Lines).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, Surname(i))));
         var bound = TimeSpan.FromSeconds(12);
         TestTime.Best(() => KindProbe.Check(keys, text), bound).Should().BeLessThan(bound);
     }
