@@ -37,8 +37,8 @@ public sealed record RuleDescriptor
     public ImmutableArray<string> Aliases { get; init; } = [];
 
     /// <summary>
-    /// Rules that say the same with better proof, by any name that selects them: where one of them reports the same words in the same article and weighs
-    /// no less, this one is silent.
+    /// Rules that say the same with better proof, by any name that selects them: where one of them reports the same words in the same article, the heavier
+    /// finding stays, and at equal weight that of the other rule.
     /// </summary>
     public ImmutableArray<string> YieldsTo { get; init; } = [];
 

@@ -7,7 +7,7 @@ namespace FactLint.Analysis.Driver;
 /// <summary>Two rules may see one slip: a name that a roster and the rest of the article spell otherwise. The rule that says so in its file gives way.</summary>
 internal static class OneFindingPerCause
 {
-    /// <summary>Takes out what a rule reported where a rule it yields to reported overlapping words and weighs no less.</summary>
+    /// <summary>Where a rule and one that it yields to reported overlapping words, the heavier finding stays; at equal weight, that of the other rule.</summary>
     public static void GiveWay(List<FoundDetection> detections, ImmutableArray<Analyzer> analyzers, ResolvedSettings settings)
     {
         HashSet<FoundDetection>? silent = null;
@@ -19,8 +19,11 @@ internal static class OneFindingPerCause
                 continue;
             if (!byRule.TryGetValue(rule, out List<FoundDetection>? stronger))
                 byRule.Add(rule, stronger = detections.FindAll(d => IsMeant(analyzers[d.Analyzer].Rule, rule.YieldsTo)));
-            if (stronger.Exists(d => d.Detection.Span.Overlaps(mine.Detection.Span) && Weight(d, settings) >= Weight(mine, settings)))
-                (silent ??= new HashSet<FoundDetection>(ReferenceEqualityComparer.Instance)).Add(mine);
+            foreach (FoundDetection other in stronger)
+            {
+                if (other.Detection.Span.Overlaps(mine.Detection.Span))
+                    (silent ??= new HashSet<FoundDetection>(ReferenceEqualityComparer.Instance)).Add(Weight(other, settings) >= Weight(mine, settings) ? mine : other);
+            }
         }
         if (silent is not null)
             detections.RemoveAll(silent.Contains);

@@ -28,7 +28,7 @@ public static class CommonKeys
         new("sources", RuleKeyType.TextOrList, "The standards and handbooks that the rule comes from."),
         new("scope", RuleKeyType.Text, "Where the rule looks: parts of the article joined by + (or), - (without) and & (within)."),
         new("aliases", RuleKeyType.TextOrList, "Other names that select the rule."),
-        new("yields", RuleKeyType.TextOrList, "Rules that say the same with better proof, by id or name: where one of them marks the same words and weighs no less, this rule is silent."),
+        new("yields", RuleKeyType.TextOrList, "Rules that say the same with better proof, by id or name: where one of them marks the same words, the heavier finding stays, and at equal weight this rule is silent."),
         new("extends", RuleKeyType.Text, "The rule that this one is made from: its id, its name or the path of its file. Then key+ adds to what it has and key- takes away."),
         new("tests", RuleKeyType.Maps, "Texts that the rule flags, with the findings between [| and |], and texts that it passes. The last key of the file.") { Keys = RuleTestReader.Keys },
     ];
