@@ -96,7 +96,7 @@ internal static class TitleTime
         {
             ReadOnlySpan<char> text = tree.TextOf(tree.Tokens[i]);
             isToday |= Days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
-            if ((PastWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) && (isHead || text is not "served") && !IsTimeOfDay(tree, i)) || IsDecade(text))
+            if ((PastWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) && (isHead || text is not "served") && !IsTimeOfDay(tree, i)) || IsDecade(text) || IsInOffice(tree, i))
                 return true;
         }
         return verdict.IsLongAgo(day) && !isToday && !HasPresentAfter(tree, title);
@@ -109,6 +109,10 @@ internal static class TitleTime
         int at = title.Mention.FirstToken;
         return (Math.Max(sentence.FirstToken, at - LongestClause), Math.Min(sentence.EndToken, at + LongestClause));
     }
+
+    /// <summary>"In his last week in office", "before he left office": the sentence says itself that the term is over.</summary>
+    private static bool IsInOffice(SyntaxTree tree, int token) =>
+        token > 0 && tree.TextOf(tree.Tokens[token]) is "office" && tree.TextOf(tree.Tokens[token - 1]) is "in" or "left" or "leaving" or "leave";
 
     /// <summary>"President Pike, who is …": a person of today, whatever stands before.</summary>
     private static bool HasPresentRelative(SyntaxTree tree, Title title)
