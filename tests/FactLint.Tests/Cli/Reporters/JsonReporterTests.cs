@@ -29,6 +29,18 @@ public sealed class JsonReporterTests
             """{"files":1,"errors":0,"warnings":1,"infos":0,"suppressed":0,"skipped":[]}""");
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("sarif")]
+    public void Marks_that_turn_a_line_are_escaped_and_read_back(string format)
+    {
+        string report = Sample.Report(format, Sample.Finding("A \u202Esource\u202C spoke \u2066now.", "\u202Esource\u202C"));
+        report.Should().NotContainAny("\u202E", "\u202C", "\u2066").And.Contain("\\u202E");
+        if (format == "json")
+            JsonDocument.Parse(report).RootElement.GetProperty("diagnostics")[0].GetProperty("text").GetString().Should().Be("\u202Esource\u202C");
+    }
+
     [Fact]
     public void Lines_of_json_end_with_what_crosses_articles()
     {
