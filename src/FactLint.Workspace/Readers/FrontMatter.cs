@@ -22,7 +22,8 @@ internal sealed class FrontMatter
     /// <summary>Where the text of the article starts in the file.</summary>
     public int End { get; }
 
-    public bool HasTitle => _values.Any(v => KindOf(v.Key) == BlockKind.Headline);
+    /// <summary>The headline, or null.</summary>
+    public string? Title => _values.FirstOrDefault(v => KindOf(v.Key) == BlockKind.Headline && IsFirst(v))?.Text.Trim();
 
     public static FrontMatter Read(SourceText source)
     {

@@ -23,7 +23,7 @@ internal sealed class MarkdownReader : ArticleReader
         var writer = new BlockWriter(source);
         front.Write(writer);
         if (TryParse(source.Text, front.End) is { } document)
-            new MarkdownWalk(writer, front.End, front.HasTitle).Write(document);
+            new MarkdownWalk(writer, front.End, front.Title).Write(document);
         else
             WriteAsPlainText(writer, front.End);
         return writer.Build(front.Metadata());

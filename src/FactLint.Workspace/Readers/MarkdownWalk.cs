@@ -11,12 +11,12 @@ namespace FactLint.Workspace.Readers;
 /// <summary>Writes the blocks of a Markdown document in the order of the file. The parser bounds the depth of nesting.</summary>
 /// <param name="writer">Takes the text.</param>
 /// <param name="offset">Where in the file the document starts.</param>
-/// <param name="hasHeadline">The front matter gave a title.</param>
-internal sealed class MarkdownWalk(BlockWriter writer, int offset, bool hasHeadline)
+/// <param name="title">The headline that the front matter gave, or null.</param>
+internal sealed class MarkdownWalk(BlockWriter writer, int offset, string? title)
 {
     private readonly List<(LeafBlock Block, BlockKind Kind)> _leaves = [];
     private readonly MarkdownInlines _inlines = new(writer, offset);
-    private bool _hasHeadline = hasHeadline;
+    private bool _hasHeadline = title is not null;
 
     public void Write(MarkdownDocument document)
     {
@@ -58,7 +58,7 @@ internal sealed class MarkdownWalk(BlockWriter writer, int offset, bool hasHeadl
         else if (block.Inline is { } inlines)
         {
             if (block is HeadingBlock heading)
-                Write(inlines, HeadingKind(heading, kind));
+                Write(inlines, HeadingKind(heading, inlines, kind));
             else
                 WriteParagraph(inlines, kind);
             writer.End();
@@ -91,8 +91,11 @@ internal sealed class MarkdownWalk(BlockWriter writer, int offset, bool hasHeadl
     private static bool IsVisible(Inline inline) =>
         inline is not (LineBreakInline or HtmlInline) && !(inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace());
 
-    private BlockKind HeadingKind(HeadingBlock heading, BlockKind outer)
+    private BlockKind HeadingKind(HeadingBlock heading, ContainerInline inlines, BlockKind outer)
     {
+        // Many sites want the title above the text again: it is the headline still, and no part of the story that could bear it out.
+        if (heading.Level == 1 && outer == BlockKind.Paragraph && title is not null && Shown(inlines).Trim() == title)
+            return BlockKind.Headline;
         bool isHeadline = !_hasHeadline && outer == BlockKind.Paragraph && (heading.Level == 1 || writer.IsEmpty);
         _hasHeadline |= isHeadline;
         return isHeadline ? BlockKind.Headline : BlockKind.Subheading;

@@ -60,6 +60,11 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
+    public void A_title_that_stands_above_the_text_again_is_the_headline_still() =>
+        Marked.Read("story.md", "---\ntitle: Bridge opens\n---\n# Bridge opens\n\nText.\n\n# Why it matters\n").Blocks().Should().Equal(
+            (BlockKind.Headline, "Bridge opens"), (BlockKind.Headline, "Bridge opens"), (BlockKind.Paragraph, "Text."), (BlockKind.Subheading, "Why it matters"));
+
+    [Fact]
     public void Front_matter_with_a_slip_still_gives_its_title() =>
         Marked.Read("story.md", "---\ntitle: Bridge: it opens\nx: [\n---\nText.\n").Blocks().Should()
             .Equal((BlockKind.Headline, "Bridge: it opens"), (BlockKind.Paragraph, "Text."));
