@@ -72,6 +72,7 @@ internal static class MemoryConnection
     private static SqliteConnection Open(string settings, string path)
     {
         SqliteConnection connection = Connect(settings);
+        bool isSound = false;
         try
         {
             Run(connection, "PRAGMA busy_timeout = 30000; PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384;");
@@ -79,12 +80,13 @@ internal static class MemoryConnection
             version.CommandText = "SELECT count(*) FROM sqlite_schema WHERE name IN ('word', 'kind', 'article', 'form', 'claim', 'name_key')";
             if (Convert.ToInt64(version.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) != 6)
                 throw new MemoryFileException(SqliteProblem.Damaged(path));
+            isSound = true;
             return connection;
         }
-        catch
+        finally
         {
-            connection.Dispose();
-            throw;
+            if (!isSound)
+                connection.Dispose();
         }
     }
 

@@ -46,14 +46,16 @@ public sealed class MemoryWriter : IDisposable
     public static MemoryWriter Open(string path)
     {
         var writerLock = WriterLock.Take(path);
+        MemoryWriter? writer = null;
         try
         {
-            return StatementSet.Prepare(path, MemoryConnection.OpenToWrite(path), statements => new MemoryWriter(path, writerLock, statements));
+            writer = StatementSet.Prepare(path, MemoryConnection.OpenToWrite(path), statements => new MemoryWriter(path, writerLock, statements));
+            return writer;
         }
-        catch
+        finally
         {
-            writerLock.Dispose();
-            throw;
+            if (writer is null)
+                writerLock.Dispose();
         }
     }
 
