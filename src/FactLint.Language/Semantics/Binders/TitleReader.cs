@@ -23,9 +23,6 @@ internal sealed class TitleReader(ProseWords words)
 
     private static readonly WordSet PlacePrefixes = new("New North South West East", exactCase: true);
 
-    /// <summary>The states of the United States as the AP clips them; those in two letters with two stops are words already.</summary>
-    private static readonly WordSet ShortStates = new("Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Vt Va Wash Wis Wyo", exactCase: true);
-
     private static readonly WordSet Determiners = new("the a an his her its their our");
 
     /// <summary>The title before the name that starts at a word, or null.</summary>
@@ -206,8 +203,8 @@ internal sealed class TitleReader(ProseWords words)
     }
 
     /// <summary>"Fla. Gov.": the clipped name of a state, whose full stop ends no sentence.</summary>
-    private bool IsAfterShortState(int index) => words[index].Block == words[index - 1].Block && ShortStates.Contains(words.TextOf(index - 1))
-        && words.TextOf(TextSpan.FromBounds(words[index - 1].End, words[index].Start)) is ". ";
+    private bool IsAfterShortState(int index) => words[index].Block == words[index - 1].Block
+        && words.TextOf(TextSpan.FromBounds(words[index - 1].End, words[index].Start)) is ". " && UsStates.IsClipped(words.TextOf(index - 1));
 
     /// <summary>The New of New Jersey, the North of North Carolina.</summary>
     private bool IsPlacePrefix(int index) => words.IsAny(index, PlacePrefixes) && words.Follows(index + 1) && words[index + 1].IsCapital;

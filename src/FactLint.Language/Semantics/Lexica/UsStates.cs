@@ -1,7 +1,7 @@
-namespace FactLint.Rules.Kinds.Titles;
+namespace FactLint.Language.Semantics.Lexica;
 
 /// <summary>The states of the United States by name, by the Associated Press's abbreviation and by postal code.</summary>
-internal static class UsStates
+public static class UsStates
 {
     private const string Table = """
         Alabama=Ala.=AL
@@ -56,10 +56,24 @@ internal static class UsStates
         Wyoming=Wyo.=WY
         """;
 
+    /// <summary>The longest is Calif.</summary>
+    private const int LongestClip = 5;
+
     private static readonly Dictionary<string, string> Names = Read();
 
     /// <summary>The state's full name, or null.</summary>
     public static string? Named(string text) => Names.GetValueOrDefault(text.Replace(" ", "", StringComparison.Ordinal));
+
+    /// <summary>True for the abbreviation of one word without its full stop: <c>Fla</c>.</summary>
+    public static bool IsClipped(ReadOnlySpan<char> word)
+    {
+        Span<char> withStop = stackalloc char[LongestClip + 1];
+        if (word.Length is 0 or > LongestClip)
+            return false;
+        word.CopyTo(withStop);
+        withStop[word.Length] = '.';
+        return Names.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(withStop[..(word.Length + 1)]);
+    }
 
     private static Dictionary<string, string> Read()
     {

@@ -1,4 +1,5 @@
 using FactLint.Language.Semantics;
+using FactLint.Language.Semantics.Lexica;
 using FactLint.Language.Syntax;
 using FactLint.Rules.Rosters.Lookup;
 
