@@ -3,6 +3,7 @@ using System.Globalization;
 using FactLint.Analysis.Driver;
 using FactLint.Language.Semantics;
 using FactLint.Language.Syntax;
+using FactLint.Language.Text;
 using FactLint.Rules.Files;
 using FactLint.Rules.Kinds;
 
@@ -65,7 +66,7 @@ internal sealed record CaptureTest(string Capture, string Test, ImmutableArray<P
     }
 
     private static double? NumberOf(SyntaxTree tree, int first, int end) =>
-        NumberWords.ValueOf(Enumerable.Range(first, end - first).Select(token => tree.TextOf(tree.Tokens[token].Span).ToString()));
+        (double?)WrittenNumber.FirstIn(tree.TextOf(TextSpan.FromBounds(tree.Tokens[first].Start, tree.Tokens[end - 1].End)));
 
     private static CaptureTest? ReadOne(string capture, YamlNode key, YamlNode value, PatternReader reader)
     {

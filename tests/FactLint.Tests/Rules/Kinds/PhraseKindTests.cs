@@ -52,6 +52,16 @@ public sealed class PhraseKindTests
     public void Where_tests_a_capture(string tests, string found) =>
         Found("match: x=(two|3|five) deals\nwhere: { " + tests + " }", "Now two deals, 3 deals or Five deals.").Should().Be(found);
 
+    [Theory]
+    [InlineData("5 lakh people", "5 lakh people")]
+    [InlineData("two and a half thousand people", "two and a half thousand people")]
+    [InlineData("one and a half million people", "one and a half million people")]
+    [InlineData("twelve hundred people", "twelve hundred people")]
+    [InlineData("nine hundred people", "")]
+    [InlineData("half a dozen people", "")]
+    public void Above_reads_numbers_as_the_quantities_do(string text, string found) =>
+        Found("match: x=(...{1,6}) people\nwhere: { x: { above: 1000 } }", text + " left.").Should().Be(found);
+
     [Fact]
     public void Report_points_at_a_capture_and_at_others() =>
         Check("match: a=one b=two\nreport: { at: b, also: [{ at: a, label: first }] }", "Now one two.").Should().ContainSingle()
