@@ -38,10 +38,16 @@ internal sealed class SubjectReader(SentenceScan scan, NounPhraseReader phrases)
         char mark = scan.TextOf(close)[0];
         int limit = Math.Max(1, close - LongestAside);
         NounPhrase? found = null;
+        bool insideDashes = false;
         for (int open = close - 1, marks = 0; open >= limit && marks < 5; open--)
         {
             if (scan.QuoteAt(open) >= 0)
                 break;
+            // Between commas dashes come in pairs: a single one, as behind a dateline, begins the sentence anew.
+            if (mark == ',' && IsDash(open))
+                insideDashes = !insideDashes;
+            if (insideDashes)
+                continue;
             if (scan.IsPunctuation(open) && scan.TextOf(open)[0] is ';' or ':')
                 break;
             if (!scan.IsPunctuation(open) || scan.TextOf(open)[0] != mark)
@@ -161,7 +167,8 @@ internal sealed class SubjectReader(SentenceScan scan, NounPhraseReader phrases)
         return joined;
     }
 
-    private bool IsLinking(int i) => i > 0 && scan.GroupAt(i) < 0 && scan.QuoteAt(i) < 0 && (scan.TagOf(i) == PartOfSpeech.Adp && !scan.Is(i, "as") && !scan.Is(i, "like") && !scan.Is(i, "than")
+    // A dash between numbers is tagged as a preposition ("10 – 20"); it joins no phrases.
+    private bool IsLinking(int i) => i > 0 && !scan.IsPunctuation(i) && !IsDash(i) && scan.GroupAt(i) < 0 && scan.QuoteAt(i) < 0 && (scan.TagOf(i) == PartOfSpeech.Adp && !scan.Is(i, "as") && !scan.Is(i, "like") && !scan.Is(i, "than")
         || scan.Has(i, ClauseTraits.Linking) && scan.TagOf(i) is PartOfSpeech.Adj or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Part);
 
     /// <summary>"Officials briefed on", "people familiar with": the word that holds the preposition.</summary>

@@ -1,3 +1,5 @@
+using FactLint.Language.Syntax;
+
 namespace FactLint.Language.Semantics.Lexica;
 
 /// <summary>The words that say what a name is the name of.</summary>
@@ -55,6 +57,9 @@ internal static class NameRoles
             role |= NameRole.Office;
         if (IsAcronym(word))
             role |= NameRole.Acronym;
+        // “Nov.” is the month that “Nov” is.
+        if (word.Length > 1 && word[^1] == '.' && Abbreviations.KindOf(word[..^1]) == AbbreviationKind.Month)
+            role |= NameRole.Function;
         return role;
     }
 
