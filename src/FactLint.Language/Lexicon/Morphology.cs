@@ -6,6 +6,10 @@ namespace FactLint.Language.Lexicon;
 /// </summary>
 public static class Morphology
 {
+    /// <summary>A verb whose past has the form of its base among others: <c>cut</c>, <c>put</c>, <c>beat</c>, <c>shut</c>.</summary>
+    /// <param name="lemma">In small letters.</param>
+    public static bool IsItsOwnPast(string lemma) => IrregularVerbs.PastOf(lemma)?.Contains(lemma) == true;
+
     /// <summary>
     /// Every inflected form a lemma can have as a verb, a noun or an adjective, the lemma itself first, each once, lower case:
     /// <c>specify</c> gives specify, specifies, specified, specifying; both spellings where copy has two (traveled, travelled).
