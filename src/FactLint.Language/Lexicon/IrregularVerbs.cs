@@ -33,6 +33,7 @@ internal static class IrregularVerbs
         """;
 
     private static readonly Dictionary<string, string[]> _past = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> _ownPast = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, string> _lemmas = new(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _formLookup = _lemmas.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -60,6 +61,8 @@ internal static class IrregularVerbs
             string[] past = parts[1].Split('/');
             string[] all = parts.Length > 2 ? [.. past, .. parts[2].Split('/').Except(past)] : past;
             _past.Add(parts[0], all);
+            if (past.Contains(parts[0]))
+                _ownPast.Add(parts[0]);
             foreach (string form in all)
                 _lemmas.TryAdd(form, parts[0]);
         }
@@ -68,6 +71,9 @@ internal static class IrregularVerbs
 
     /// <summary>Past and participle of a verb with an irregular one; null for the others.</summary>
     public static string[]? PastOf(string lemma) => _past.GetValueOrDefault(lemma);
+
+    /// <summary>The simple past, not only the participle, can have the form of the base: cut and put, but not come or run.</summary>
+    public static bool IsItsOwnPast(string lemma) => _ownPast.Contains(lemma);
 
     /// <summary>Every form of a verb that keeps no rule at all (be, have, do, the modals); null for the others.</summary>
     public static string[]? WholeOf(string lemma) => _whole.GetValueOrDefault(lemma);

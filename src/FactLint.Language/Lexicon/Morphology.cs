@@ -6,9 +6,9 @@ namespace FactLint.Language.Lexicon;
 /// </summary>
 public static class Morphology
 {
-    /// <summary>A verb whose past has the form of its base among others: <c>cut</c>, <c>put</c>, <c>beat</c>, <c>shut</c>.</summary>
+    /// <summary>The simple past can have the form of the base: <c>cut</c>, <c>put</c>, <c>beat</c>; not <c>run</c> or <c>come</c>.</summary>
     /// <param name="lemma">In small letters.</param>
-    public static bool IsItsOwnPast(string lemma) => IrregularVerbs.PastOf(lemma)?.Contains(lemma) == true;
+    public static bool IsItsOwnPast(string lemma) => IrregularVerbs.IsItsOwnPast(lemma);
 
     /// <summary>
     /// Every inflected form a lemma can have as a verb, a noun or an adjective, the lemma itself first, each once, lower case:

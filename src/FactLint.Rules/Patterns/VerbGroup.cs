@@ -17,7 +17,10 @@ internal readonly record struct VerbGroup(int End, Tense Tense, bool IsPassive)
             return null;
         bool isAuxiliary = tag == PartOfSpeech.Aux || words.Past.Contains(view.WordAt(token)) || words.Present.Contains(view.WordAt(token));
         if (!isAuxiliary)
-            return TenseOfMain(view.TextAt(token).ToString(), token == view.First) is var tense and not Tense.None ? new VerbGroup(token + 1, tense, false) : null;
+        {
+            Tense tense = TenseOfMain(view.TextAt(token).ToString(), OpensSentence(view, token));
+            return tense is Tense.None ? null : new VerbGroup(token + 1, tense, false);
+        }
         return ReadAuxiliaries(view, token, words);
     }
 
@@ -56,6 +59,15 @@ internal readonly record struct VerbGroup(int End, Tense Tense, bool IsPassive)
         while (before >= view.First && (view.TagAt(before) == PartOfSpeech.Adv || words.Not.Contains(view.WordAt(before))))
             before--;
         return before >= view.First && (view.TagAt(before) == PartOfSpeech.Aux || words.To.Contains(view.WordAt(before)));
+    }
+
+    // Only marks, such as an opening quotation mark, stand before it.
+    private static bool OpensSentence(SentenceView view, int token)
+    {
+        int before = token - 1;
+        while (before >= view.First && view.TagAt(before) == PartOfSpeech.Punct)
+            before--;
+        return before < view.First;
     }
 
     private static Tense TenseOfAuxiliary(int word, VerbWords words) =>

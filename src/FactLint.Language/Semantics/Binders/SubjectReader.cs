@@ -168,7 +168,9 @@ internal sealed class SubjectReader(SentenceScan scan, NounPhraseReader phrases)
     }
 
     // A dash between numbers is tagged as a preposition ("10 – 20"); it joins no phrases.
-    private bool IsLinking(int i) => i > 0 && !scan.IsPunctuation(i) && !IsDash(i) && scan.GroupAt(i) < 0 && scan.QuoteAt(i) < 0 && (scan.TagOf(i) == PartOfSpeech.Adp && !scan.Is(i, "as") && !scan.Is(i, "like") && !scan.Is(i, "than")
+    private bool IsLinking(int i) =>
+        i > 0 && !scan.IsPunctuation(i) && !IsDash(i) && scan.GroupAt(i) < 0 && scan.QuoteAt(i) < 0
+        && (scan.TagOf(i) == PartOfSpeech.Adp && !scan.Is(i, "as") && !scan.Is(i, "like") && !scan.Is(i, "than")
         || scan.Has(i, ClauseTraits.Linking) && scan.TagOf(i) is PartOfSpeech.Adj or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Part);
 
     /// <summary>"Officials briefed on", "people familiar with": the word that holds the preposition.</summary>

@@ -38,7 +38,9 @@ internal static class Shares
         return word.Class == Share ? word.Value == 2 || bare : bare;
     }
 
-    /// <summary>Adds "and a half" to a number: of a million when the number ends with one; "two and a half million" multiplies both.</summary>
+    /// <summary>
+    /// Adds "and a half" to a number: of a million when the number ends with one; "two and a half million" multiplies both.
+    /// </summary>
     public static NumberReading Added(ReadOnlySpan<char> text, NumberReading number)
     {
         if (number.Form != NumberForm.Cardinal || number.End >= text.Length)
@@ -50,7 +52,7 @@ internal static class Shares
         int at = hyphen ? Letters.NextWord(text, and + 3) : Letters.AfterSpace(text, and + 3);
         if (at < 0 || !char.IsAsciiLetter(text[at]) || !TryReadPart(text, at, out decimal part, out int end, out long factor))
             return number;
-        // A number that ends with no factor of its own shares the one behind the fraction; "in 2010 and a half million" are two numbers.
+        // A number with no factor of its own shares the one behind the fraction; "in 2010 and a half million" are two numbers.
         if (factor > 1 && number is { Scale: <= 1, Value: < 100 })
             return number with { End = end, Value = (number.Value + part) * factor, HasPoint = true, Scale = factor };
         decimal scale = factor > 0 ? factor : number.Scale;

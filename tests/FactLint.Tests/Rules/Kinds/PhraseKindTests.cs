@@ -57,10 +57,21 @@ public sealed class PhraseKindTests
     [InlineData("two and a half thousand people", "two and a half thousand people")]
     [InlineData("one and a half million people", "one and a half million people")]
     [InlineData("twelve hundred people", "twelve hundred people")]
+    [InlineData("tens of thousands of people", "tens of thousands of people")]
+    [InlineData("several million people", "several million people")]
+    [InlineData("between 20 and 2,000 people", "")]
     [InlineData("nine hundred people", "")]
+    [InlineData("hundreds of people", "")]
     [InlineData("half a dozen people", "")]
     public void Above_reads_numbers_as_the_quantities_do(string text, string found) =>
         Found("match: x=(...{1,6}) people\nwhere: { x: { above: 1000 } }", text + " left.").Should().Be(found);
+
+    [Fact]
+    public void Above_holds_for_a_number_longer_than_any_figure()
+    {
+        string number = string.Concat(Enumerable.Repeat("quadrillions of ", 6));
+        Found("match: x=(...{1,30}) people\nwhere: { x: { above: 1000 } }", $"{number}people left.").Should().Be($"{number}people");
+    }
 
     [Fact]
     public void Report_points_at_a_capture_and_at_others() =>
